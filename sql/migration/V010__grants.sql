@@ -1,0 +1,34 @@
+-- What the application may do. It is not the owner of the schema: it can neither change it nor truncate a table.
+
+grant select, insert on journal_entry to '${appUser}'@'%';
+grant select, insert on posting to '${appUser}'@'%';
+grant select, insert on lot_choice to '${appUser}'@'%';
+grant select, insert on verdict to '${appUser}'@'%';
+grant select, insert on consent to '${appUser}'@'%';
+grant select, insert on debit_reversal to '${appUser}'@'%';
+grant select, insert on policy_version to '${appUser}'@'%';
+grant select, insert on policy_reason to '${appUser}'@'%';
+grant select, insert on payment to '${appUser}'@'%';
+grant select, insert on invoice_line to '${appUser}'@'%';
+grant select, insert on invoice_tax to '${appUser}'@'%';
+grant select, insert on credit_note to '${appUser}'@'%';
+grant select, insert on book to '${appUser}'@'%';
+grant update (next_number, head_hash, head_recorded_at, available, held) on book to '${appUser}'@'%';
+grant select, insert on lot to '${appUser}'@'%';
+grant update (granted_on, expires_on, cells, available, held, used, expired, refunded) on lot to '${appUser}'@'%';
+grant select, insert, update on organisation to '${appUser}'@'%';
+grant select, insert, update on contact to '${appUser}'@'%';
+grant select, insert, update on staff_member to '${appUser}'@'%';
+grant select, insert, update on credential to '${appUser}'@'%';
+grant select, insert, update on setting to '${appUser}'@'%';
+grant select, insert, update on number_series to '${appUser}'@'%';
+grant select, insert, update on offer to '${appUser}'@'%';
+grant select, insert, update on tax_rate to '${appUser}'@'%';
+grant select, insert, update on pack_order to '${appUser}'@'%';
+grant select, insert, update on invoice to '${appUser}'@'%';
+grant select, insert, update on article to '${appUser}'@'%';
+grant select, insert, update on incident to '${appUser}'@'%';
+grant select, insert, update on message to '${appUser}'@'%';
+grant select, insert, update on work_log to '${appUser}'@'%';
+grant select, insert, update, delete on contact_role to '${appUser}'@'%';
+grant select, insert, update, delete on staff_role to '${appUser}'@'%';

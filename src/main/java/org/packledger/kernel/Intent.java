@@ -1,0 +1,29 @@
+package org.packledger.kernel;
+
+import java.util.UUID;
+
+/**
+ * What somebody meant to do once, named by who asks. Sent again with the same content it has no second effect.
+ *
+ * @param id made by the client: a form, a mail, a caller of the API
+ */
+public record Intent(UUID id) {
+
+    /** A new intent. */
+    public static Intent fresh() {
+        return new Intent(UUID.randomUUID());
+    }
+
+    /**
+     * The intent that a form carries.
+     *
+     * @throws InvalidInput when the text is no UUID
+     */
+    public static Intent of(String text) {
+        try {
+            return new Intent(UUID.fromString(text));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new InvalidInput("intent", "The form lost its identity; load the page again");
+        }
+    }
+}
