@@ -53,7 +53,6 @@ create table if not exists journal_entry (
   number          bigint      not null,
   kind            varchar(30) not null,
   effective_on    date        not null comment 'the day it counts for',
-  origin_on       date        null comment 'the original day, when that lies in a sealed period',
   recorded_at     datetime(6) not null comment 'UTC',
   actor           varchar(60) not null,
   intent_id       uuid        not null,

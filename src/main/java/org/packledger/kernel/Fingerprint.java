@@ -23,6 +23,11 @@ public record Fingerprint(String hex) {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The fingerprint that these 32 bytes are. */
+    public static Fingerprint ofBytes(byte[] bytes) {
+        return new Fingerprint(HexFormat.of().formatHex(bytes));
+    }
+
     /** The 32 bytes. */
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);

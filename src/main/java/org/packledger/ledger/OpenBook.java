@@ -1,0 +1,117 @@
+package org.packledger.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Fingerprint;
+
+/**
+ * A book under its lock while one instruction is carried out: gives entries their numbers, times and hashes, and keeps
+ * the head in step. Nothing is written until the whole instruction is done.
+ */
+final class OpenBook {
+
+    private static final Actor EXPIRY = Actor.job("expiry");
+
+    private final Book book;
+    private final Instruction instruction;
+    private final Instant recordedAt;
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private int steps;
+    private int availableBefore;
+
+    OpenBook(Book book, Instruction instruction, Instant now) {
+        this.book = book;
+        this.instruction = instruction;
+        this.recordedAt = book.recordingTime(now);
+        this.availableBefore = book.available();
+    }
+
+    Instruction instruction() {
+        return instruction;
+    }
+
+    long id() {
+        return book.id();
+    }
+
+    /** Units available before the instruction, expired ones not counted. */
+    int availableBefore() {
+        return availableBefore;
+    }
+
+    List<JournalEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The entries that the instruction itself asked for, expiries left out. */
+    List<JournalEntry> ownEntries() {
+        return entries.stream()
+                .filter(entry -> entry.intent().equals(instruction.intent().id()))
+                .toList();
+    }
+
+    /** Takes the next number for what the instruction asks. */
+    EntryId append(Draft draft) {
+        return append(
+                draft,
+                instruction.effectiveOn(),
+                instruction.actor(),
+                instruction.intent().id(),
+                steps++,
+                instruction.fingerprint());
+    }
+
+    /** Expires what is left of a lot whose last day has passed, whoever asked for whatever. */
+    void expire(Lot lot) {
+        int rest = lot.available();
+        long number = book.nextNumber();
+        String name = "expiry of lot %d, entry %d-%d".formatted(lot.id(), book.id(), number);
+        Draft draft = Draft.of(EntryKind.LOT_EXPIRED)
+                .leg(PostingLine.units(Account.UNITS_AVAILABLE, lot.id(), null, -rest))
+                .leg(PostingLine.units(Account.UNITS_EXPIRED, lot.id(), null, rest));
+        if (!lot.worthAvailable().isZero()) {
+            draft.leg(PostingLine.money(Account.DEFERRED_REVENUE, lot.worthAvailable(), lot.id(), null))
+                    .leg(PostingLine.money(
+                            Account.REVENUE_BREAKAGE, lot.worthAvailable().negated(), lot.id(), null));
+        }
+        append(
+                draft,
+                lot.expiresOn().orElseThrow().plusDays(1),
+                EXPIRY,
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                0,
+                Fingerprint.of(name));
+        lot.expireAvailable();
+        availableBefore -= steps == 0 ? rest : 0;
+    }
+
+    private EntryId append(
+            Draft draft, LocalDate effectiveOn, Actor actor, UUID intent, int step, Fingerprint fingerprint) {
+        EntryId id = new EntryId(book.id(), book.nextNumber());
+        List<PostingLine> lines = draft.balancedLines();
+        book.moved(draft.moved(Account.UNITS_AVAILABLE), draft.moved(Account.UNITS_HELD));
+        JournalEntry entry = new JournalEntry(
+                        id,
+                        effectiveOn,
+                        recordedAt,
+                        actor.reference(),
+                        intent,
+                        step,
+                        fingerprint,
+                        draft,
+                        lines,
+                        book.available(),
+                        book.held(),
+                        book.headHash(),
+                        null)
+                .chained();
+        book.append(id.number(), entry.hash(), recordedAt);
+        entries.add(entry);
+        return id;
+    }
+}
