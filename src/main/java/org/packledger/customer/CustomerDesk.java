@@ -1,0 +1,212 @@
+package org.packledger.customer;
+
+import static org.packledger.kernel.Role.ACCOUNTANT;
+import static org.packledger.kernel.Role.ADMINISTRATOR;
+import static org.packledger.kernel.Role.AGENT;
+import static org.packledger.kernel.Role.LEAD;
+import static org.packledger.kernel.Role.OWNER;
+import static org.packledger.kernel.Role.SYSTEM;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.NotFound;
+import org.packledger.kernel.Role;
+import org.packledger.platform.WholeOrNothing;
+
+/**
+ * Organisations and their contacts. The vendor's administrator registers an organisation with its first owner; from then
+ * on its owners manage its contacts. Names and addresses are unique in the database, so that a form sent twice is refused
+ * the second time instead of adding somebody twice.
+ */
+@Stateless
+@LocalBean
+@TransactionManagement(TransactionManagementType.BEAN)
+@WholeOrNothing
+public class CustomerDesk {
+
+    private static final String ORGANISATION = "organisation";
+
+    @PersistenceContext(unitName = "packledger")
+    private EntityManager entities;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Addresses addresses;
+
+    /**
+     * Registers a customer.
+     *
+     * @param owner gets the role OWNER whatever else is asked
+     * @return the organisation's id
+     * @throws NameTaken when another organisation has the name
+     * @throws AddressTaken when somebody has the owner's address
+     */
+    public long registerOrganisation(Actor actor, NewOrganisation wanted, NewContact owner) {
+        actor.mustBe(ADMINISTRATOR, SYSTEM);
+        if (!owner.roles().contains(OWNER)) {
+            throw new RolesDoNotFit();
+        }
+        Organisation organisation = new Organisation(
+                wanted.name(), wanted.billingAddress(), wanted.taxRegion(), wanted.currency(), clock.now());
+        refuseTakenName(organisation);
+        entities.persist(organisation);
+        add(organisation, owner);
+        return organisation.id();
+    }
+
+    /**
+     * Adds a contact, who can sign in once a password was issued.
+     *
+     * @return the contact's id
+     * @throws AddressTaken when somebody has the address
+     */
+    public long addContact(Actor actor, long organisationId, NewContact wanted) {
+        return add(managed(actor, organisationId), wanted).id();
+    }
+
+    /**
+     * Gives a contact exactly these roles.
+     *
+     * @throws LastOwner when nobody would manage the organisation's contacts
+     */
+    public void changeRoles(Actor actor, long contactId, Set<Role> roles) {
+        Contact contact = managedContact(actor, contactId);
+        contact.take(roles);
+        keepAnOwner(contact.organisation());
+    }
+
+    /**
+     * Lets a contact no longer sign in; an open session ends with its next request.
+     *
+     * @throws LastOwner when nobody would manage the organisation's contacts
+     */
+    public void deactivate(Actor actor, long contactId) {
+        Contact contact = managedContact(actor, contactId);
+        contact.deactivate();
+        keepAnOwner(contact.organisation());
+    }
+
+    /** Lets a contact sign in again. */
+    public void reactivate(Actor actor, long contactId) {
+        managedContact(actor, contactId).reactivate();
+    }
+
+    /** Changes where invoices go: by an owner or the administrator. */
+    public void moveTo(Actor actor, long organisationId, String billingAddress) {
+        managed(actor, organisationId).moveTo(billingAddress);
+    }
+
+    /**
+     * Changes the name and the region that decides the taxes: by the administrator alone, since taxes follow.
+     *
+     * @throws NameTaken when another organisation has the name
+     */
+    public void rename(Actor actor, long organisationId, String name, String taxRegion) {
+        actor.mustBe(ADMINISTRATOR);
+        Organisation organisation = found(organisationId);
+        organisation.rename(name);
+        organisation.beTaxedIn(taxRegion);
+        refuseTakenName(organisation);
+    }
+
+    /**
+     * An organisation, for the vendor's people and its own contacts.
+     *
+     * @throws NotFound when there is none, or it is another's
+     */
+    public Organisation getOrganisation(Actor actor, long organisationId) {
+        actor.mustBelongTo(organisationId, ORGANISATION);
+        mustRead(actor);
+        return found(organisationId);
+    }
+
+    /**
+     * A contact, for the vendor's people and for contacts of the same organisation.
+     *
+     * @throws NotFound when there is none, or they are another's
+     */
+    public Contact getContact(Actor actor, long contactId) {
+        Contact contact = entities.find(Contact.class, contactId);
+        if (contact == null) {
+            throw new NotFound("contact");
+        }
+        actor.mustBelongTo(contact.organisation().id(), "contact");
+        mustRead(actor);
+        return contact;
+    }
+
+    private static void mustRead(Actor actor) {
+        if (!actor.isCustomer()) {
+            actor.mustBe(AGENT, LEAD, ACCOUNTANT, ADMINISTRATOR, SYSTEM);
+        }
+    }
+
+    private Contact add(Organisation organisation, NewContact wanted) {
+        addresses.mustBeFree(wanted.email());
+        Contact contact = new Contact(organisation, wanted, clock.now());
+        entities.persist(contact);
+        entities.flush();
+        return contact;
+    }
+
+    /** The organisation, locked, so that two owners cannot remove each other at the same moment. */
+    private Organisation managed(Actor actor, long organisationId) {
+        actor.mustBelongTo(organisationId, ORGANISATION);
+        actor.mustBe(OWNER, ADMINISTRATOR, SYSTEM);
+        Organisation organisation = entities.find(Organisation.class, organisationId, LockModeType.PESSIMISTIC_WRITE);
+        if (organisation == null) {
+            throw new NotFound(ORGANISATION);
+        }
+        return organisation;
+    }
+
+    private Contact managedContact(Actor actor, long contactId) {
+        Contact contact = getContact(actor, contactId);
+        managed(actor, contact.organisation().id());
+        entities.refresh(contact);
+        return contact;
+    }
+
+    private Organisation found(long organisationId) {
+        Organisation organisation = entities.find(Organisation.class, organisationId);
+        if (organisation == null) {
+            throw new NotFound(ORGANISATION);
+        }
+        return organisation;
+    }
+
+    private void refuseTakenName(Organisation organisation) {
+        boolean taken = !entities
+                .createQuery("select o.id from Organisation o where o.name = :name", Long.class)
+                .setParameter("name", organisation.name())
+                .getResultList()
+                .stream()
+                .allMatch(id -> id.equals(organisation.idOrNull()));
+        if (taken) {
+            throw new NameTaken(organisation.name());
+        }
+    }
+
+    private void keepAnOwner(Organisation organisation) {
+        boolean owned = entities
+                .createQuery("select c from Contact c where c.organisation = :organisation", Contact.class)
+                .setParameter("organisation", organisation)
+                .getResultList()
+                .stream()
+                .anyMatch(Contact::isOwner);
+        if (!owned) {
+            throw new LastOwner(organisation.name());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.packledger.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * Sign-in by a page of our own, and the session afterwards.
+ *
+ * <p>The mechanism that Jakarta Security brings for custom forms keeps name and groups in the session: a person who was
+ * deactivated, or lost a role, would keep both until they left. This one reads the person with every request and tells the
+ * container what holds now.
+ */
+@ApplicationScoped
+public class SessionSignIn implements HttpAuthenticationMechanism {
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential offered = context.getAuthParameters().getCredential();
+        if (offered != null) {
+            return signIn(request, offered, context);
+        }
+        Optional<Person> person = isResource(request) ? Optional.empty() : personOf(request);
+        if (person.isPresent()) {
+            return admit(request, person.get(), context);
+        }
+        if (context.isProtected()) {
+            return SignInInvitation.to(request, response, context);
+        }
+        return context.doNothing();
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, Credential offered, HttpMessageContext context) {
+        CredentialValidationResult result = stores.validate(offered);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Optional<Person> person = people.find(result.getCallerPrincipal().getName());
+        if (person.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        SignedInSession.begin(request, person.get());
+        return admit(request, person.get(), context);
+    }
+
+    private Optional<Person> personOf(HttpServletRequest request) {
+        Optional<SignedInSession> session = SignedInSession.of(request);
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Person> person = people.find(session.get().reference())
+                .filter(found -> session.get().stillHolds(found));
+        if (person.isEmpty()) {
+            SignedInSession.end(request);
+        }
+        return person;
+    }
+
+    private static AuthenticationStatus admit(HttpServletRequest request, Person person, HttpMessageContext context) {
+        request.setAttribute(CurrentActor.ATTRIBUTE, person);
+        return context.notifyContainerAboutLogin(person.reference(), person.groups());
+    }
+
+    /** Styles and scripts are the same for everybody and need no look into the database. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+    }
+}

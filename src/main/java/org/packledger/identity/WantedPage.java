@@ -1,0 +1,68 @@
+package org.packledger.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The page that somebody asked for before they signed in: always one of ours, so that a link with a foreign address in it
+ * leads nowhere.
+ *
+ * @param address path and query, without the context path; empty: none, or none of ours
+ */
+public record WantedPage(Optional<String> address) {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final int LONGEST = 1000;
+
+    /** What a parameter of an address says. */
+    public static WantedPage of(String text) {
+        return new WantedPage(Optional.ofNullable(text).filter(WantedPage::isOurs));
+    }
+
+    /** What this request asks for; a form that was sent leads back to its page, without its content. */
+    static WantedPage of(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        return of(query == null || !"GET".equals(request.getMethod()) ? path : path + "?" + query);
+    }
+
+    /** Where to sign in and then go on. */
+    String signInAddress() {
+        return address.map(wanted -> SIGN_IN + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8))
+                .orElse(SIGN_IN);
+    }
+
+    /** Where this person goes after signing in: the wanted page when it is in a part of the portal that is theirs. */
+    public String forPerson(Person person) {
+        return address.filter(wanted ->
+                        Arrays.stream(Area.values()).allMatch(area -> !area.contains(wanted) || area.isOpenTo(person)))
+                .orElseGet(() -> Area.homeOf(person));
+    }
+
+    /**
+     * A path from our root, in plain ASCII. Browsers read {@code //host} and {@code /\host} as another server, and drop tabs
+     * and line ends before they look.
+     */
+    private static boolean isOurs(String text) {
+        if (text.length() > LONGEST
+                || !text.startsWith("/")
+                || text.startsWith("//")
+                || text.startsWith(SIGN_IN)
+                || text.chars().anyMatch(c -> c <= ' ' || c == '\\' || c > '~')) {
+            return false;
+        }
+        try {
+            URI uri = new URI(text);
+            return uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && uri.normalize().getRawPath().equals(uri.getRawPath());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
