@@ -23,6 +23,7 @@ public enum Area {
 
     private final String prefix;
     private final String home;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
     private final Set<Role> roles;
 

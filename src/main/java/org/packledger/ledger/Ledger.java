@@ -57,7 +57,7 @@ public class Ledger {
      * @param amount positive
      */
     public Posted receivePayment(Instruction instruction, String invoice, Account into, Money amount) {
-        if (into != Account.BANK && into != Account.CARD_CLEARING || !amount.isPositive()) {
+        if ((into != Account.BANK && into != Account.CARD_CLEARING) || !amount.isPositive()) {
             throw new IllegalArgumentException("payment of %s into %s".formatted(amount, into));
         }
         return clerk.post(
