@@ -1,5 +1,6 @@
 package org.packledger.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,11 @@ public record Intent(UUID id) {
     /** A new intent. */
     public static Intent fresh() {
         return new Intent(UUID.randomUUID());
+    }
+
+    /** The intent of a further step that this one brings with it; the same step always gives the same intent. */
+    public Intent then(String step) {
+        return new Intent(UUID.nameUUIDFromBytes((id + "/" + step).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
