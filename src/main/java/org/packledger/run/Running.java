@@ -1,0 +1,45 @@
+package org.packledger.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+
+/**
+ * What has been started, ended in the opposite order: the portal before the database it writes to.
+ *
+ * <p>Ctrl-C may come at any moment, also between two starts: once the end has begun, nothing starts any more.
+ */
+final class Running {
+
+    private final Deque<Runnable> ends = new ArrayDeque<>();
+    private boolean ending;
+
+    synchronized <T extends AutoCloseable> T start(String name, Supplier<T> start) {
+        if (ending) {
+            throw new Refusal("Stopped before " + name + " was started.");
+        }
+        T started = start.get();
+        ends.push(() -> end(name, started));
+        return started;
+    }
+
+    synchronized boolean ending() {
+        return ending;
+    }
+
+    synchronized void endAll() {
+        ending = true;
+        while (!ends.isEmpty()) {
+            ends.pop().run();
+        }
+    }
+
+    private static void end(String name, AutoCloseable started) {
+        System.out.println("Stopping " + name + " …");
+        try {
+            started.close();
+        } catch (Exception e) {
+            System.out.println("  " + e.getMessage());
+        }
+    }
+}

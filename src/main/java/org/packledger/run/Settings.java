@@ -1,0 +1,70 @@
+package org.packledger.run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the person who starts us asks for, by {@code -D} on Maven's command line.
+ *
+ * @param base the folder of pom.xml
+ * @param data everything that outlives a run
+ * @param port of the portal
+ * @param databasePort of the embedded database, if it is free
+ * @param demo whether the demo world is loaded
+ * @param installed the database to use instead of the embedded one
+ */
+record Settings(Path base, Path data, int port, int databasePort, boolean demo, Optional<Logins> installed) {
+
+    private static final int PORT = 8080;
+    private static final int DATABASE_PORT = 3307;
+
+    static Settings of(Properties given) {
+        Path base = Path.of(given.getProperty("packledger.base", "")).toAbsolutePath();
+        return new Settings(
+                base,
+                base.resolve(given.getProperty("data", "data")),
+                port(given, "port", PORT),
+                port(given, "db.port", DATABASE_PORT),
+                Boolean.parseBoolean(given.getProperty("demo", "true")),
+                installed(given));
+    }
+
+    private static Optional<Logins> installed(Properties given) {
+        String url = given.getProperty("db.url");
+        if (url == null) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:mariadb://")) {
+            throw new Refusal("-Ddb.url= must look like jdbc:mariadb://host:3306/packledger, but it is " + url + ".");
+        }
+        return Optional.of(new Logins(login(given, url, "db.owner"), login(given, url, "db")));
+    }
+
+    private static Login login(Properties given, String url, String prefix) {
+        return new Login(url, required(given, prefix + ".user"), required(given, prefix + ".password"));
+    }
+
+    /** From -D or, so that a password need not stand on a command line, from the environment. */
+    private static String required(Properties given, String name) {
+        String variable = "PACKLEDGER_" + name.replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+        String value = given.getProperty(name, System.getenv(variable));
+        if (value == null || value.isBlank()) {
+            throw new Refusal("With -Ddb.url= goes -D" + name + "= too, or " + variable + " in the environment.");
+        }
+        return value;
+    }
+
+    private static int port(Properties given, String name, int otherwise) {
+        String value = given.getProperty(name, Integer.toString(otherwise));
+        try {
+            int port = Integer.parseInt(value);
+            if (port > 0 && port < 65_536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, in the same words as a number out of range.
+        }
+        throw new Refusal("-D" + name + "= must be a port number from 1 to 65535, but it is " + value + ".");
+    }
+}
