@@ -1,0 +1,157 @@
+package org.packledger.knowledge;
+
+import static org.packledger.kernel.Role.AGENT;
+import static org.packledger.kernel.Role.LEAD;
+import static org.packledger.kernel.Role.SYSTEM;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.NotFound;
+import org.packledger.kernel.Slice;
+import org.packledger.platform.Reads;
+import org.packledger.platform.WholeOrNothing;
+
+/** Where agents and leads write the knowledge base. What everybody may read stands in {@link Articles}. */
+@Stateless
+@LocalBean
+@TransactionManagement(TransactionManagementType.BEAN)
+@WholeOrNothing
+public class KnowledgeDesk {
+
+    private static final int PAGE = 25;
+
+    @PersistenceContext(unitName = "packledger")
+    private EntityManager entities;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Reads reads;
+
+    /**
+     * Begins an article. The same intent again answers with the article that it began.
+     *
+     * @return the article's id
+     */
+    public long draft(Actor actor, Intent intent, ArticleText text) {
+        actor.mustBe(AGENT, LEAD, SYSTEM);
+        String meant = intent.id().toString();
+        List<Long> begun = entities.createQuery("select a.id from Article a where a.intentId = :intent", Long.class)
+                .setParameter("intent", meant)
+                .getResultList();
+        return begun.isEmpty() ? drafts.begin(drafts.next(actor, text).meantBy(meant)) : begun.get(0);
+    }
+
+    /**
+     * Changes what an article says.
+     *
+     * @param version the one that was read
+     * @throws ArticleChanged when somebody else revised it since; nothing is saved
+     */
+    public void revise(Actor actor, long id, int version, ArticleText text) {
+        Article article = locked(actor, id);
+        refuseStale(article, version);
+        if (!article.isPublished() && !article.title().equals(text.title())) {
+            article.moveTo(drafts.freeSlug(text.title()));
+        }
+        article.revise(text, clock.now());
+    }
+
+    /**
+     * Lets everybody read it, from this instant. Publishing again changes nothing.
+     *
+     * @param version the one that was read
+     * @throws AnswerMissing when there is no answer yet
+     * @throws ArticleChanged when somebody else revised it since
+     */
+    public void publish(Actor actor, long id, int version) {
+        Article article = locked(actor, id);
+        if (!article.isPublished()) {
+            refuseStale(article, version);
+            article.publish(clock.now());
+        }
+    }
+
+    /**
+     * An article, draft or published.
+     *
+     * @throws NotFound when there is none
+     */
+    public Article get(Actor actor, long id) {
+        actor.mustBe(AGENT, LEAD);
+        return found(entities.find(Article.class, id));
+    }
+
+    /** The number of the incident that the article was drafted from, if it was. */
+    public Optional<Long> findIncident(Actor actor, long id) {
+        actor.mustBe(AGENT, LEAD);
+        return reads.find(
+                Long.class,
+                "select i.number from article a join incident i on i.id = a.incident_id where a.id = :id",
+                Map.of("id", id));
+    }
+
+    /**
+     * One page of all articles, the last revised first.
+     *
+     * @param status only these; empty: all
+     * @param text what is looked for; null or empty: everything
+     * @param page from 1
+     */
+    public Slice<ArticleRow> list(Actor actor, Optional<ArticleStatus> status, String text, int page) {
+        actor.mustBe(AGENT, LEAD);
+        SearchWords words = SearchWords.of(text);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("status", status.map(Enum::name).orElse(""));
+        parameters.put("words", words.expression());
+        parameters.put("solution", words.solutionId());
+        return reads.page(
+                ArticleRow.class,
+                "a.id, a.solution_id, a.title, a.category, a.status, a.author_name, a.published_at, a.updated_at,"
+                        + " i.number incident",
+                """
+                from article a left join incident i on i.id = a.incident_id
+                where (:status = '' or a.status = :status)
+                  and (:words = '' or a.solution_id = :solution
+                    or match (a.title, a.question, a.answer, a.tags) against (:words in boolean mode) > 0)""",
+                "a.updated_at desc, a.id desc",
+                parameters,
+                page,
+                PAGE);
+    }
+
+    private Article locked(Actor actor, long id) {
+        actor.mustBe(AGENT, LEAD, SYSTEM);
+        return found(entities.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Article found(Article article) {
+        if (article == null) {
+            throw new NotFound("article");
+        }
+        return article;
+    }
+
+    private static void refuseStale(Article article, int version) {
+        if (article.version() != version) {
+            throw new ArticleChanged(article);
+        }
+    }
+}

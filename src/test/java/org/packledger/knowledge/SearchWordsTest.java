@@ -1,0 +1,46 @@
+package org.packledger.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchWordsTest {
+
+    @Test
+    void findsAnyOfTheWordsAndTheirLongerForms() {
+        assertThat(SearchWords.of("Quarantine reason").expression()).isEqualTo("quarantine* reason*");
+    }
+
+    @Test
+    void dropsTheOperatorsOfTheDatabase() {
+        assertThat(SearchWords.of("+spf -\"dkim\" ~(mail) @5 >x").expression()).isEqualTo("spf* dkim* mail*");
+    }
+
+    @Test
+    void keepsAccents() {
+        assertThat(SearchWords.of("Où l’état").expression()).isEqualTo("où* état*");
+    }
+
+    @Test
+    void readsASolutionIdWithoutItsZeros() {
+        assertThat(SearchWords.of("412").solutionId()).isEqualTo("00000412");
+        assertThat(SearchWords.of("00000412").solutionId()).isEqualTo("00000412");
+    }
+
+    @Test
+    void looksForNoArticleByNumberWhenThereIsNone() {
+        assertThat(SearchWords.of("quarantine").solutionId()).isEqualTo("none");
+    }
+
+    @Test
+    void isEmptyWithoutWords() {
+        assertThat(SearchWords.of(null).isEmpty()).isTrue();
+        assertThat(SearchWords.of(" ?! ").isEmpty()).isTrue();
+    }
+
+    @Test
+    void takesNoMoreThanTwelve() {
+        assertThat(SearchWords.of("aa bb cc dd ee ff gg hh ii jj kk ll mm nn").words())
+                .hasSize(12);
+    }
+}
