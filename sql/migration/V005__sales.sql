@@ -37,7 +37,7 @@ create table if not exists invoice (
   gross_minor     bigint       not null,
   paid_minor      bigint       not null default 0,
   buyer           varchar(700) not null comment 'name and address as they were',
-  seller          varchar(900) not null comment 'name, address and tax numbers as they were',
+  seller          varchar(3000) not null comment 'name, address and tax numbers as they were',
   status          varchar(20)  not null,
   book_id         bigint       not null,
   entry_number    bigint       not null,
@@ -46,7 +46,10 @@ create table if not exists invoice (
   key invoice_open (status, due_on),
   constraint invoice_organisation foreign key (organisation_id) references organisation (id) on delete restrict,
   constraint invoice_order foreign key (order_id) references pack_order (id) on delete restrict,
+  constraint invoice_entry foreign key (book_id, entry_number) references journal_entry (book_id, number) on delete restrict,
   constraint invoice_sum check (net_minor + tax_minor = gross_minor),
+  constraint invoice_paid check (paid_minor between 0 and gross_minor),
+  constraint invoice_settled check ((status = 'PAID') = (paid_minor = gross_minor)),
   constraint invoice_status check (status in ('OPEN', 'PAID', 'CANCELLED'))
 ) engine = innodb;
 
@@ -90,6 +93,7 @@ create table if not exists payment (
   entry_number bigint       not null,
   key payment_of_invoice (invoice_id),
   constraint payment_invoice foreign key (invoice_id) references invoice (id) on delete restrict,
+  constraint payment_entry foreign key (book_id, entry_number) references journal_entry (book_id, number) on delete restrict,
   constraint payment_amount check (amount_minor > 0)
 ) engine = innodb;
 
@@ -98,10 +102,14 @@ create table if not exists credit_note (
   number       varchar(20)  not null unique comment 'gap-free',
   invoice_id   bigint       not null unique,
   issued_on    date         not null,
-  reason       varchar(300) not null,
+  reason       varchar(40)  not null comment 'code',
   gross_minor  bigint       not null,
   issued_by    varchar(60)  not null,
+  issued_by_name varchar(120) not null,
+  intent_id    uuid         not null unique,
+  fingerprint  binary(32)   not null,
   book_id      bigint       not null,
   entry_number bigint       not null,
-  constraint credit_note_invoice foreign key (invoice_id) references invoice (id) on delete restrict
+  constraint credit_note_invoice foreign key (invoice_id) references invoice (id) on delete restrict,
+  constraint credit_note_entry foreign key (book_id, entry_number) references journal_entry (book_id, number) on delete restrict
 ) engine = innodb;

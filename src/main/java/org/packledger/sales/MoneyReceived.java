@@ -1,0 +1,36 @@
+package org.packledger.sales;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.Money;
+
+/**
+ * Money that came for an invoice, as the bank statement shows it.
+ *
+ * @param invoice its number
+ * @param amount more than nothing
+ * @param receivedOn the bank's date
+ * @param reference what the bank statement says
+ * @param method how it came
+ */
+public record MoneyReceived(
+        String invoice, Money amount, LocalDate receivedOn, String reference, PaymentMethod method) {
+
+    private static final int LONGEST = 80;
+
+    /** Refuses a payment of nothing, and one that nobody could find on a bank statement. */
+    public MoneyReceived {
+        Objects.requireNonNull(receivedOn, "receivedOn");
+        Objects.requireNonNull(method, "method");
+        reference = reference == null ? "" : reference.strip();
+        if (!amount.isPositive()) {
+            throw new InvalidInput("amount", "A payment is more than nothing");
+        }
+        if (reference.isEmpty()
+                || reference.length() > LONGEST
+                || reference.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput("reference", "The bank statement's reference is needed, with at most 80 characters");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.packledger.sales;
+
+/** The life of an order. */
+public enum OrderStatus {
+    /** Waits for its payment. */
+    INVOICED,
+    /** Paid in full; its units are granted. */
+    PAID,
+    /** Cancelled before any payment; its invoice was taken back. */
+    CANCELLED
+}
