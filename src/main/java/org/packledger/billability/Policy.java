@@ -53,8 +53,9 @@ public record Policy(int version, Duration appeal, Duration reopen, List<Reason>
     }
 
     private Judgement available(Reason reason, Evidence evidence, Instant openedAt) {
-        boolean older =
-                evidence.article().filter(article -> article.isOlderThan(openedAt)).isPresent();
+        boolean older = evidence.article()
+                .filter(article -> article.isOlderThan(openedAt))
+                .isPresent();
         if (older || evidence.hasPage()) {
             return new Judgement(reason.code(), reason.billable(), version);
         }

@@ -91,6 +91,12 @@ class Journal {
                 book);
     }
 
+    /** The settlements of one incident, over all of its cycles, in order. */
+    List<Recorded> settlementsOf(long book, long incident) {
+        return recorded(
+                "incident_id = ? and book_id = ? and kind = 'INCIDENT_SETTLED' order by number", incident, book);
+    }
+
     /** The legs of an entry, in order. */
     List<PostingLine> lines(EntryId id) {
         String sql = "select account, commodity, lot_id, slot, tax_code, amount from posting"

@@ -2,6 +2,7 @@ package org.packledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** What the journal knows of an incident, for the desk that decides about it. */
@@ -16,8 +17,16 @@ public class Matters {
         return journal.of(book, matter).stream()
                 .filter(entry -> entry.kind() == EntryKind.INCIDENT_SETTLED)
                 .findFirst()
-                .map(entry -> new Debit(
-                        entry.id(), journal.reversalOf(entry.id()).isPresent()));
+                .map(this::debit);
+    }
+
+    /** All debits of an incident, over all of its billing cycles. */
+    public List<Debit> debitsOf(long book, long incident) {
+        return journal.settlementsOf(book, incident).stream().map(this::debit).toList();
+    }
+
+    private Debit debit(Recorded settlement) {
+        return new Debit(settlement.id(), journal.reversalOf(settlement.id()).isPresent());
     }
 
     /** Whether a unit is held for it now. */

@@ -1,0 +1,179 @@
+package org.packledger.incident;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.IntentConflict;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.NotAllowed;
+import org.packledger.kernel.Role;
+import org.packledger.platform.NumberSeries;
+import org.packledger.platform.WholeOrNothing;
+
+/**
+ * Where incidents are opened and talked about. Contacts see and touch their own organisation's incidents only; what
+ * belongs to another is {@link org.packledger.kernel.NotFound}. What an incident costs is decided at the
+ * {@link VerdictDesk}.
+ */
+@Stateless
+@LocalBean
+@TransactionManagement(TransactionManagementType.BEAN)
+@WholeOrNothing
+public class IncidentDesk {
+
+    @Inject
+    private IncidentFile file;
+
+    @Inject
+    private NumberSeries series;
+
+    @Inject
+    private PolicyVersions policies;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Opens an incident of the actor's own organisation.
+     *
+     * @return its number
+     */
+    public long open(Actor actor, Intent intent, NewIncident what) {
+        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+        return open(actor, intent, actor.organisation().orElseThrow(), what);
+    }
+
+    /**
+     * Logs an incident that a customer brought by telephone.
+     *
+     * @return its number
+     */
+    public long openFor(Actor actor, Intent intent, long organisation, NewIncident what) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        return open(actor, intent, organisation, what);
+    }
+
+    private long open(Actor actor, Intent intent, long organisation, NewIncident what) {
+        Optional<Long> before = openedBefore(intent, organisation, what);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        long number = series.next("INCIDENT");
+        Optional<Long> meanwhile = openedBefore(intent, organisation, what);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        Instant now = clock.now();
+        Incident incident = Incident.opened(number, organisation, actor, what, intent, now);
+        file.add(incident);
+        Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
+        file.add(new Message(incident, kind, actor, what.text(), intent.then("text"), now));
+        return number;
+    }
+
+    private Optional<Long> openedBefore(Intent intent, long organisation, NewIncident what) {
+        Optional<Incident> before = file.openedBy(intent);
+        before.ifPresent(incident -> {
+            if (!incident.isOf(what.fingerprint()) || incident.organisation() != organisation) {
+                throw new IntentConflict(intent);
+            }
+        });
+        return before.map(Incident::number);
+    }
+
+    /** The customer writes. A solved incident comes back to life, free of charge until somebody judges it again. */
+    public void reply(Actor actor, Intent intent, long number, String text) {
+        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+        Incident incident = file.lock(actor, number);
+        if (say(incident, Message.Kind.CUSTOMER, actor, intent, text)) {
+            if (incident.isSolved()) {
+                incident.reopen(policies.current().reopen(), clock.now());
+            }
+            incident.heardFromCustomer(clock.now());
+        }
+    }
+
+    /**
+     * Staff answers.
+     *
+     * @param waiting whether the customer is to move next
+     */
+    public void answer(Actor actor, Intent intent, long number, String text, boolean waiting) {
+        Incident incident = staffs(actor, number);
+        if (say(incident, Message.Kind.STAFF, actor, intent, text) && !incident.isSolved()) {
+            incident.answered(waiting, clock.now());
+        }
+    }
+
+    /** A note that no customer ever sees. */
+    public void note(Actor actor, Intent intent, long number, String text) {
+        Incident incident = staffs(actor, number);
+        if (say(incident, Message.Kind.NOTE, actor, intent, text)) {
+            incident.noted(clock.now());
+        }
+    }
+
+    /**
+     * Gives the incident to somebody of the vendor's people, or to nobody.
+     *
+     * @param staff the id of an active agent or lead
+     */
+    public void assign(Actor actor, long number, Optional<Long> staff) {
+        Incident incident = staffs(actor, number);
+        if (staff.isPresent() && !file.canAnswer(staff.get())) {
+            throw new InvalidInput("assignee", "is not somebody who answers incidents");
+        }
+        incident.assign(staff, clock.now());
+    }
+
+    /**
+     * Logs work done, or an access to the customer's server.
+     *
+     * @param minutes 0 to 10,000
+     */
+    public void logWork(Actor actor, Intent intent, long number, String what, int minutes) {
+        Incident incident = staffs(actor, number);
+        if (minutes < 0 || minutes > 10_000) {
+            throw new InvalidInput("minutes", "must be between 0 and 10,000");
+        }
+        if (!file.wasLogged(intent)) {
+            String text = Limits.required("what", what, Limits.WORK);
+            file.add(new WorkEntry(incident, actor, text, minutes, intent, clock.now()));
+            incident.noted(clock.now());
+        }
+    }
+
+    /** Opens a solved incident again: in its billing cycle within the grace period, else in the next one. */
+    public void reopen(Actor actor, long number) {
+        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER, Role.AGENT, Role.LEAD);
+        Incident incident = file.lock(actor, number);
+        if (!incident.isSolved()) {
+            throw new NotSolved(number);
+        }
+        incident.reopen(policies.current().reopen(), clock.now());
+    }
+
+    private Incident staffs(Actor actor, long number) {
+        if (actor.isCustomer()) {
+            throw new NotAllowed(actor.reference(), Role.AGENT, Role.LEAD);
+        }
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        return file.lock(actor, number);
+    }
+
+    private boolean say(Incident incident, Message.Kind kind, Actor actor, Intent intent, String text) {
+        String body = Limits.required("text", text, Limits.BODY);
+        if (file.wasWritten(intent, Message.fingerprint(incident.number(), kind, body))) {
+            return false;
+        }
+        file.add(new Message(incident, kind, actor, body, intent, clock.now()));
+        return true;
+    }
+}

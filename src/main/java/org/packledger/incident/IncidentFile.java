@@ -1,0 +1,152 @@
+package org.packledger.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.IntentConflict;
+import org.packledger.kernel.NotFound;
+
+/** Where incidents and what belongs to them are kept, for the desks of this package. */
+@ApplicationScoped
+class IncidentFile {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * The incident under its lock, which is taken before the book's.
+     *
+     * @throws NotFound when there is none, or it is another organisation's
+     */
+    Incident lock(Actor actor, long number) {
+        return locked(number, LockModeType.PESSIMISTIC_WRITE, actor);
+    }
+
+    /** The incident without a lock, for looking ahead. */
+    Incident read(Actor actor, long number) {
+        return locked(number, LockModeType.NONE, actor);
+    }
+
+    private Incident locked(long number, LockModeType mode, Actor actor) {
+        Incident incident = entities
+                .createQuery("select i from Incident i where i.number = :number", Incident.class)
+                .setParameter("number", number)
+                .setLockMode(mode)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("incident"));
+        actor.mustBelongTo(incident.organisation(), "incident");
+        return incident;
+    }
+
+    /** Keeps something new. */
+    void add(Object entity) {
+        entities.persist(entity);
+        entities.flush();
+    }
+
+    /** The incident that this intent opened before. */
+    Optional<Incident> openedBy(Intent intent) {
+        return first(entities.createQuery("select i from Incident i where i.intent = :intent", Incident.class), intent);
+    }
+
+    /**
+     * Whether this message was written before.
+     *
+     * @throws IntentConflict when the intent was used for another one
+     */
+    boolean wasWritten(Intent intent, Fingerprint request) {
+        Optional<Message> before =
+                first(entities.createQuery("select m from Message m where m.intent = :intent", Message.class), intent);
+        if (before.isPresent() && !before.get().isOf(request)) {
+            throw new IntentConflict(intent);
+        }
+        return before.isPresent();
+    }
+
+    /**
+     * The verdict that this intent gave before.
+     *
+     * @throws IntentConflict when the intent was used for another one
+     */
+    Optional<Verdict> verdictBy(Intent intent, Fingerprint request) {
+        Optional<Verdict> before =
+                first(entities.createQuery("select v from Verdict v where v.intent = :intent", Verdict.class), intent);
+        if (before.isPresent() && !before.get().isOf(request)) {
+            throw new IntentConflict(intent);
+        }
+        return before;
+    }
+
+    /** The agreement recorded last for the incident's present billing cycle. */
+    Optional<Consent> consent(Incident incident) {
+        return entities
+                .createQuery(
+                        "select c from Consent c where c.incident = :incident and c.cycle = :cycle order by c.id desc",
+                        Consent.class)
+                .setParameter("incident", incident.id())
+                .setParameter("cycle", incident.cycle())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether the agreement was recorded by this intent before. */
+    boolean wasAgreed(Intent intent) {
+        return first(entities.createQuery("select c from Consent c where c.intent = :intent", Consent.class), intent)
+                .isPresent();
+    }
+
+    /** Whether the work was logged by this intent before. */
+    boolean wasLogged(Intent intent) {
+        return first(
+                        entities.createQuery("select w from WorkEntry w where w.intent = :intent", WorkEntry.class),
+                        intent)
+                .isPresent();
+    }
+
+    /** Whether any work was logged for the incident. */
+    boolean hasWork(Incident incident) {
+        return !entities.createQuery("select w.id from WorkEntry w where w.incident = :incident", Long.class)
+                .setParameter("incident", incident.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether this member of the vendor's people is active and answers incidents. */
+    boolean canAnswer(long staff) {
+        return !entities.createNativeQuery("""
+                        select m.id from staff_member m join staff_role r on r.staff_member_id = m.id
+                        where m.id = ?1 and m.active and r.role in ('AGENT', 'LEAD')
+                        """)
+                .setParameter(1, staff)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Who decided the verdict that rests on this entry. */
+    Optional<String> deciderOf(long book, long entryNumber) {
+        List<String> deciders = entities.createQuery(
+                        "select v.decidedBy from Verdict v where v.book = :book and v.entryNumber = :number",
+                        String.class)
+                .setParameter("book", book)
+                .setParameter("number", entryNumber)
+                .getResultList();
+        return deciders.stream().findFirst();
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query, Intent intent) {
+        return query.setParameter("intent", intent.id().toString()).getResultList().stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.packledger.incident;
+
+import java.time.Instant;
+
+/**
+ * An incident in a list.
+ *
+ * @param number for people
+ * @param subject one line
+ * @param category what it is about
+ * @param status where it stands
+ * @param organisationId whose it is
+ * @param organisation its name
+ * @param openedByName who opened it
+ * @param assigneeName who works on it, or null
+ * @param openedAt when
+ * @param updatedAt last movement
+ * @param reason code of the newest verdict's reason, or null
+ * @param billable of the newest verdict, or null
+ */
+public record IncidentRow(
+        long number,
+        String subject,
+        Category category,
+        IncidentStatus status,
+        long organisationId,
+        String organisation,
+        String openedByName,
+        String assigneeName,
+        Instant openedAt,
+        Instant updatedAt,
+        String reason,
+        Boolean billable) {}

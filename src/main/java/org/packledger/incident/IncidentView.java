@@ -1,0 +1,42 @@
+package org.packledger.incident;
+
+import java.time.Instant;
+
+/**
+ * The head of an incident's page.
+ *
+ * @param id opaque
+ * @param number for people
+ * @param organisationId whose it is
+ * @param organisation its name
+ * @param subject one line
+ * @param category what it is about
+ * @param status where it stands
+ * @param channel how it came in
+ * @param cycle billing cycle
+ * @param openedByName who opened it
+ * @param openedAt when
+ * @param assigneeId who works on it, or null
+ * @param assigneeName by name, or null
+ * @param solvedAt when it was closed, or null
+ */
+public record IncidentView(
+        long id,
+        long number,
+        long organisationId,
+        String organisation,
+        String subject,
+        Category category,
+        IncidentStatus status,
+        Channel channel,
+        int cycle,
+        String openedByName,
+        Instant openedAt,
+        Long assigneeId,
+        String assigneeName,
+        Instant solvedAt) {
+
+    public boolean isSolved() {
+        return status == IncidentStatus.SOLVED;
+    }
+}

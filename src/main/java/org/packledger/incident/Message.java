@@ -1,0 +1,76 @@
+package org.packledger.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Intent;
+
+/** One thing said in an incident. It is never edited. */
+@Entity
+@Table(name = "message")
+@SuppressWarnings("UnusedVariable") // written here, read by the pages' SQL
+class Message {
+
+    /** Who speaks to whom. */
+    enum Kind {
+        CUSTOMER,
+        STAFF,
+        /** Between the vendor's people only. */
+        NOTE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "incident_id")
+    private long incident;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String author;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    private String body;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "intent_id")
+    private String intent;
+
+    private byte[] fingerprint;
+
+    /** For JPA. */
+    protected Message() {}
+
+    Message(Incident incident, Kind kind, Actor author, String body, Intent intent, Instant now) {
+        this.incident = incident.id();
+        this.kind = kind;
+        this.author = author.reference();
+        this.authorName = author.name();
+        this.body = body;
+        this.writtenAt = now;
+        this.intent = intent.id().toString();
+        this.fingerprint = fingerprint(incident.number(), kind, body).bytes();
+    }
+
+    static Fingerprint fingerprint(long number, Kind kind, String body) {
+        return Fingerprint.of("message", number, kind, body);
+    }
+
+    boolean isOf(Fingerprint request) {
+        return Fingerprint.ofBytes(fingerprint).equals(request);
+    }
+}

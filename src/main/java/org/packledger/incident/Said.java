@@ -1,0 +1,13 @@
+package org.packledger.incident;
+
+import java.time.Instant;
+
+/**
+ * A message on an incident's page.
+ *
+ * @param kind {@code CUSTOMER}, {@code STAFF} or {@code NOTE}
+ * @param authorName who wrote it
+ * @param body plain text
+ * @param writtenAt when
+ */
+public record Said(String kind, String authorName, String body, Instant writtenAt) {}
