@@ -60,7 +60,7 @@ public record Program(Path server, Path driver, Path war, Path pool) {
     }
 
     /** Prepared on the server: 8 to 14 % more postings. */
-    static String poolUrl(String url) {
+    public static String poolUrl(String url) {
         return url + (url.indexOf('?') < 0 ? '?' : '&') + "useServerPrepStmts=true";
     }
 }
