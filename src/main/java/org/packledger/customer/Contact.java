@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.packledger.kernel.Role;
  * orders and incidents keep naming them.
  */
 @Entity
+@Table(name = "contact")
 public class Contact {
 
     /** The roles that a contact may have. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.packledger.kernel.InvalidInput;
  * carries its id. The currency is chosen once, since lots and invoices are kept in it.
  */
 @Entity
+@Table(name = "organisation")
 public class Organisation {
 
     private static final int LONGEST_NAME = 120;

@@ -3,6 +3,7 @@ package org.packledger.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * issued ends after some days; one that the person chose does not.
  */
 @Entity
+@Table(name = "credential")
 public class Credential {
 
     @Id

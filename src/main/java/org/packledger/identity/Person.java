@@ -50,6 +50,11 @@ public record Person(
         return organisation.isPresent();
     }
 
+    /** Whether somebody else issued the password, so that the person has to choose their own first. */
+    public boolean mustChoosePassword() {
+        return temporaryUntil.isPresent();
+    }
+
     /** The groups of the container, which guard addresses. */
     Set<String> groups() {
         Set<String> groups = new LinkedHashSet<>();

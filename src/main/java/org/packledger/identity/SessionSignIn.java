@@ -22,6 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
 
+    private static final String ACCOUNT = "/account";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
@@ -39,10 +40,12 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         }
         Optional<Person> person = isResource(request) ? Optional.empty() : personOf(request);
         if (person.isPresent()) {
-            return admit(request, person.get(), context);
+            return person.get().mustChoosePassword() && context.isProtected() && !isAccount(request)
+                    ? SignInInvitation.redirect(response, request.getContextPath() + ACCOUNT)
+                    : admit(request, person.get(), context);
         }
         if (context.isProtected()) {
-            return SignInInvitation.to(request, response, context);
+            return SignInInvitation.to(request, response);
         }
         return context.doNothing();
     }
@@ -76,6 +79,10 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     private static AuthenticationStatus admit(HttpServletRequest request, Person person, HttpMessageContext context) {
         request.setAttribute(CurrentActor.ATTRIBUTE, person);
         return context.notifyContainerAboutLogin(person.reference(), person.groups());
+    }
+
+    private static boolean isAccount(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + ACCOUNT);
     }
 
     /** Styles and scripts are the same for everybody and need no look into the database. */

@@ -1,7 +1,6 @@
 package org.packledger.identity;
 
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,11 +16,10 @@ final class SignInInvitation {
 
     private SignInInvitation() {}
 
-    static AuthenticationStatus to(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    static AuthenticationStatus to(HttpServletRequest request, HttpServletResponse response) {
         String page = request.getContextPath() + WantedPage.of(request).signInAddress();
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return context.redirect(page);
+            return redirect(response, page);
         }
         try {
             response.setContentType("text/xml;charset=UTF-8");
@@ -30,5 +28,12 @@ final class SignInInvitation {
         } catch (IOException e) {
             throw new UncheckedIOException("The browser went away", e);
         }
+    }
+
+    /** Without a host: the server would take it from the request, where anybody may write what they like. */
+    static AuthenticationStatus redirect(HttpServletResponse response, String page) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", page);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.packledger.customer.EmailAddress;
 import org.packledger.customer.RolesDoNotFit;
 import org.packledger.customer.Texts;
 import org.packledger.kernel.Role;
@@ -57,13 +56,13 @@ public class StaffMember {
         // for JPA
     }
 
-    StaffMember(EmailAddress email, String name, Optional<String> language, Set<Role> roles, Instant at) {
-        this.email = email.text();
+    StaffMember(NewStaffMember wanted, Instant at) {
+        this.email = wanted.email().text();
         this.active = true;
         this.createdAt = at;
-        callThemself(name);
-        speak(language);
-        take(roles);
+        callThemself(wanted.name());
+        speak(wanted.language());
+        take(wanted.roles());
     }
 
     /**
