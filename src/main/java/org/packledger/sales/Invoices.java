@@ -1,0 +1,155 @@
+package org.packledger.sales;
+
+import static org.packledger.kernel.Role.ACCOUNTANT;
+import static org.packledger.kernel.Role.BUYER;
+import static org.packledger.kernel.Role.FINANCE;
+import static org.packledger.kernel.Role.OWNER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.NotAllowed;
+import org.packledger.kernel.NotFound;
+import org.packledger.kernel.Slice;
+import org.packledger.platform.Reads;
+
+/** Invoices as the customer's people and the accountant read them. */
+@ApplicationScoped
+public class Invoices {
+
+    private static final String ROW = "i.number, i.organisation_id as organisation, g.name as organisation_name,"
+            + " i.issued_on, i.due_on, i.gross_minor, i.paid_minor, i.currency, i.status";
+
+    private static final String FROM = """
+            from invoice i
+            join organisation g on g.id = i.organisation_id
+            where\s""";
+
+    private static final String HEAD = """
+            select i.id, i.number, i.organisation_id as organisation, o.reference as order_reference, o.purchase_order,
+              i.issued_on, i.due_on, i.currency, i.net_minor, i.tax_minor, i.gross_minor, i.paid_minor, i.buyer,
+              i.seller, i.status, i.book_id, i.entry_number
+            from invoice i
+            join pack_order o on o.id = i.order_id
+            where i.number = :number
+            """;
+
+    private static final String LINES = """
+            select l.description, l.quantity, o.size, l.unit_net_minor, l.net_minor, i.currency
+            from invoice_line l
+            join invoice i on i.id = l.invoice_id
+            join pack_order o on o.id = i.order_id
+            where l.invoice_id = :invoice
+            order by l.line
+            """;
+
+    private static final String TAXES = """
+            select t.code, t.name, t.rate_ppm, t.tax_minor, i.currency
+            from invoice_tax t
+            join invoice i on i.id = t.invoice_id
+            where t.invoice_id = :invoice
+            order by t.line, t.code
+            """;
+
+    private static final String PAYMENTS = """
+            select p.received_on, p.method, p.reference, p.amount_minor, i.currency, p.recorded_by_name, p.book_id,
+              p.entry_number
+            from payment p
+            join invoice i on i.id = p.invoice_id
+            where p.invoice_id = :invoice
+            order by p.id
+            """;
+
+    private static final String CREDIT_NOTE = """
+            select number, issued_on, reason, issued_by_name, book_id, entry_number
+            from credit_note
+            where invoice_id = :invoice
+            """;
+
+    private static final String RECEIVABLES = """
+            select currency, count(*) as invoices, sum(gross_minor - paid_minor) as open_minor,
+              count(case when due_on < :today then 1 end) as overdue_invoices,
+              coalesce(sum(case when due_on < :today then gross_minor - paid_minor end), 0) as overdue_minor
+            from invoice
+            where status = 'OPEN'
+            group by currency
+            order by currency
+            """;
+
+    @Inject
+    private Reads reads;
+
+    /** A page of the actor's organisation, the newest first. */
+    public Slice<InvoiceRow> ofOwn(Actor actor, int page, int size) {
+        actor.mustBe(BUYER, FINANCE, OWNER);
+        long organisation = actor.organisation()
+                .orElseThrow(() -> new NotAllowed("These invoices are read by the customer's people"));
+        return reads.page(
+                InvoiceRow.class,
+                ROW,
+                FROM + "i.organisation_id = :organisation",
+                "i.issued_on desc, i.id desc",
+                Map.of("organisation", organisation),
+                page,
+                size);
+    }
+
+    /** A page of all invoices, the newest first. */
+    public Slice<InvoiceRow> all(Actor actor, InvoiceFilter filter, int page, int size) {
+        actor.mustBe(ACCOUNTANT);
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("true");
+        filter.status().ifPresent(status -> {
+            where.append(" and i.status = :status");
+            parameters.put("status", status.name());
+        });
+        filter.pattern().ifPresent(pattern -> {
+            where.append(" and (i.number like :words or g.name like :words)");
+            parameters.put("words", pattern);
+        });
+        filter.from().ifPresent(day -> {
+            where.append(" and i.issued_on >= :from");
+            parameters.put("from", day);
+        });
+        filter.to().ifPresent(day -> {
+            where.append(" and i.issued_on <= :to");
+            parameters.put("to", day);
+        });
+        return reads.page(InvoiceRow.class, ROW, FROM + where, "i.issued_on desc, i.id desc", parameters, page, size);
+    }
+
+    /** A page of what is to be paid, the longest due first. */
+    public Slice<InvoiceRow> open(Actor actor, int page, int size) {
+        actor.mustBe(ACCOUNTANT);
+        return reads.page(InvoiceRow.class, ROW, FROM + "i.status = 'OPEN'", "i.due_on, i.id", Map.of(), page, size);
+    }
+
+    /** What customers owe, by currency. */
+    public List<ReceivablesTotal> owed(Actor actor, LocalDate today) {
+        actor.mustBe(ACCOUNTANT);
+        return reads.list(ReceivablesTotal.class, RECEIVABLES, Map.of("today", today));
+    }
+
+    /**
+     * One invoice, for the accountant and for the customer's buyers, owners and finance people.
+     *
+     * @throws NotFound when there is none, or it is another's
+     */
+    public InvoicePaper get(Actor actor, String number) {
+        actor.mustBe(BUYER, FINANCE, OWNER, ACCOUNTANT);
+        InvoicePaper.Head head = reads.find(InvoicePaper.Head.class, HEAD, Map.of("number", number))
+                .orElseThrow(() -> new NotFound("invoice"));
+        actor.mustBelongTo(head.organisation(), "invoice");
+        Map<String, Object> id = Map.of("invoice", head.id());
+        return new InvoicePaper(
+                head,
+                reads.list(InvoicePaper.Line.class, LINES, id),
+                reads.list(InvoicePaper.LineTax.class, TAXES, id),
+                reads.list(InvoicePaper.Receipt.class, PAYMENTS, id),
+                reads.find(InvoicePaper.TakenBack.class, CREDIT_NOTE, id));
+    }
+}

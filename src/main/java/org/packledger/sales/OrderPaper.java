@@ -1,0 +1,71 @@
+package org.packledger.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.packledger.kernel.Money;
+
+/**
+ * An order with what is to be paid on it.
+ *
+ * @param organisation whose it is
+ * @param title of one pack
+ * @param size incidents of one pack
+ * @param purchaseOrder the buyer's own number
+ * @param invoice its number
+ * @param creditNote the number of the one that took the invoice back
+ */
+public record OrderPaper(
+        String reference,
+        long organisation,
+        String title,
+        int size,
+        int quantity,
+        Optional<String> purchaseOrder,
+        OrderStatus status,
+        Instant placedAt,
+        String orderedByName,
+        String invoice,
+        LocalDate dueOn,
+        long netMinor,
+        long taxMinor,
+        long grossMinor,
+        long paidMinor,
+        String currency,
+        Optional<String> creditNote) {
+
+    public Money net() {
+        return Money.of(netMinor, currency);
+    }
+
+    public Money tax() {
+        return Money.of(taxMinor, currency);
+    }
+
+    public Money gross() {
+        return Money.of(grossMinor, currency);
+    }
+
+    public Money paid() {
+        return Money.of(paidMinor, currency);
+    }
+
+    /** What is still to be paid. */
+    public Money open() {
+        return gross().minus(paid());
+    }
+
+    /** The incidents of all its packs. */
+    public int units() {
+        return size * quantity;
+    }
+
+    public boolean unpaid() {
+        return status == OrderStatus.INVOICED;
+    }
+
+    /** Whether it can be cancelled: nothing was paid. */
+    public boolean cancellable() {
+        return unpaid() && paidMinor == 0;
+    }
+}

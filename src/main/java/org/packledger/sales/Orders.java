@@ -1,0 +1,68 @@
+package org.packledger.sales;
+
+import static org.packledger.kernel.Role.BUYER;
+import static org.packledger.kernel.Role.FINANCE;
+import static org.packledger.kernel.Role.OWNER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.NotAllowed;
+import org.packledger.kernel.NotFound;
+import org.packledger.kernel.Slice;
+import org.packledger.platform.Reads;
+
+/** The orders of a customer, as its buyers, owners and finance people read them. */
+@ApplicationScoped
+public class Orders {
+
+    private static final String FROM = """
+            from pack_order o
+            join invoice i on i.order_id = o.id
+            where o.organisation_id = :organisation
+            """;
+
+    private static final String ROW = "o.reference, o.title, o.size, o.quantity, o.status, o.placed_at,"
+            + " o.ordered_by_name, i.number as invoice, i.gross_minor, i.currency";
+
+    private static final String PAPER = """
+            select o.reference, o.organisation_id as organisation, o.title, o.size, o.quantity, o.purchase_order,
+              o.status, o.placed_at, o.ordered_by_name, i.number as invoice, i.due_on, i.net_minor, i.tax_minor,
+              i.gross_minor, i.paid_minor, i.currency, c.number as credit_note
+            from pack_order o
+            join invoice i on i.order_id = o.id
+            left join credit_note c on c.invoice_id = i.id
+            where o.reference = :reference and o.organisation_id = :organisation
+            """;
+
+    @Inject
+    private Reads reads;
+
+    /** A page of the actor's organisation, the newest first. */
+    public Slice<OrderRow> of(Actor actor, int page, int size) {
+        return reads.page(
+                OrderRow.class,
+                ROW,
+                FROM,
+                "o.placed_at desc, o.id desc",
+                Map.of("organisation", organisation(actor)),
+                page,
+                size);
+    }
+
+    /**
+     * One order of the actor's organisation.
+     *
+     * @throws NotFound when there is none, or it is another's
+     */
+    public OrderPaper get(Actor actor, String reference) {
+        return reads.find(OrderPaper.class, PAPER, Map.of("reference", reference, "organisation", organisation(actor)))
+                .orElseThrow(() -> new NotFound("order"));
+    }
+
+    private static long organisation(Actor actor) {
+        actor.mustBe(BUYER, FINANCE, OWNER);
+        return actor.organisation().orElseThrow(() -> new NotAllowed("Orders are read by the customer's people"));
+    }
+}
