@@ -76,20 +76,20 @@ public class Catalogue {
     }
 
     /** What anybody may see: the offers on sale, smallest first. */
-    public List<OfferCard> onSale() {
-        return reads.list(OfferCard.class, COLUMNS + "where on_sale" + ORDER, Map.of());
+    public List<ListedOffer> onSale() {
+        return reads.list(ListedOffer.class, COLUMNS + "where on_sale" + ORDER, Map.of());
     }
 
     /** Every offer, those on sale first. */
-    public List<OfferCard> all(Actor actor) {
+    public List<ListedOffer> all(Actor actor) {
         actor.mustBe(ADMINISTRATOR);
-        return reads.list(OfferCard.class, COLUMNS + ORDER, Map.of());
+        return reads.list(ListedOffer.class, COLUMNS + ORDER, Map.of());
     }
 
     /** One offer, on sale or not. */
-    public OfferCard get(Actor actor, String code) {
+    public ListedOffer get(Actor actor, String code) {
         actor.mustBe(ADMINISTRATOR);
-        return reads.find(OfferCard.class, COLUMNS + "where code = :code", Map.of("code", code))
+        return reads.find(ListedOffer.class, COLUMNS + "where code = :code", Map.of("code", code))
                 .orElseThrow(() -> new NotFound("offer"));
     }
 

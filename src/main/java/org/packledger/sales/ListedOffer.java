@@ -11,7 +11,7 @@ import org.packledger.ledger.LotKind;
  *
  * @param version goes back with a change, so that nobody overwrites what they have not seen
  */
-public record OfferCard(
+public record ListedOffer(
         String code,
         String title,
         int size,
