@@ -1,0 +1,176 @@
+/* What the pages can do beyond links and forms. Everything works without this file; it adds keys, drafts and care. */
+(function () {
+  'use strict';
+
+  var page = document.documentElement;
+  var all = function (selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); };
+  var one = function (selector) { return document.querySelector(selector); };
+  var typing = function (target) { return !!target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'); };
+
+  /* Errors: the summary takes the focus, so that it is read first. */
+  function focusProblems() {
+    var problems = one('.problems');
+    if (problems) { problems.focus(); }
+  }
+
+  /* A link of the summary leads to its field. Faces ids hold colons, so no selector is made of them. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('.problems a[href^="#"]');
+    var field = link && document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+    if (!field) { return; }
+    event.preventDefault();
+    var input = field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea') || field;
+    input.focus();
+    input.scrollIntoView({ block: 'center' });
+  });
+
+  /* Sent once: a second press while the first is on its way is held back. The server stays the judge (intents). */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form.method === 'get' || form.method === 'dialog') { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    var button = event.submitter;
+    if (button && button.matches('button')) { button.setAttribute('aria-busy', 'true'); }
+    all('textarea[data-draft]', form).forEach(function (area) { remember(SENT, draftKey(area)); });
+  });
+  window.addEventListener('pageshow', function () {
+    all('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+    all('[aria-busy=true]').forEach(function (button) { button.removeAttribute('aria-busy'); });
+  });
+
+  /* Drafts: what is typed stays in this browser until it was received. */
+  var SENT = 'packledger.sent';
+  function remember(key, value) { try { localStorage.setItem(key, value); } catch (full) { /* private window: no drafts */ } }
+  function recall(key) { try { return localStorage.getItem(key); } catch (refused) { return null; } }
+  function forget(key) { try { localStorage.removeItem(key); } catch (refused) { /* nothing kept, nothing to forget */ } }
+  function draftKey(area) { return 'packledger.draft.' + (page.dataset.person || '') + '.' + area.dataset.draft; }
+
+  function keepDrafts() {
+    var sent = recall(SENT);
+    if (sent) {
+      /* Only a notice of the server says that the text was received: an error page or a lost session keeps the draft. */
+      if (one('[data-received]')) { forget(sent); }
+      forget(SENT);
+    }
+    all('textarea[data-draft]').forEach(function (area) {
+      var note = document.getElementById(area.id + '-saved');
+      var kept = recall(draftKey(area));
+      if (kept && !area.value) {
+        area.value = kept;
+        if (note) { note.textContent = note.dataset.restored; }
+      }
+      var waiting;
+      area.addEventListener('input', function () {
+        clearTimeout(waiting);
+        waiting = setTimeout(function () {
+          if (area.value) { remember(draftKey(area), area.value); } else { forget(draftKey(area)); }
+          if (note) { note.textContent = area.value ? note.dataset.kept : ''; }
+        }, 400);
+      });
+    });
+  }
+
+  /* Theme: at once and without a round trip; the form behind the buttons does the same without script. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button[name=theme]');
+    if (!button) { return; }
+    event.preventDefault();
+    page.dataset.theme = button.value;
+    document.cookie = 'theme=' + button.value + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
+    all('button[name=theme]').forEach(function (other) { other.setAttribute('aria-pressed', String(other === button)); });
+  });
+
+  /* A table wider than its place can be scrolled with the keyboard. */
+  function reachTables() {
+    all('.table-wrap').forEach(function (wrap) {
+      if (wrap.scrollWidth > wrap.clientWidth + 1) {
+        wrap.tabIndex = 0;
+        wrap.setAttribute('role', 'region');
+        if (!wrap.hasAttribute('aria-label')) {
+          var name = wrap.querySelector('caption') || (wrap.closest('section') || document).querySelector('h2, h1');
+          wrap.setAttribute('aria-label', name ? name.textContent.trim() : document.title);
+        }
+      } else {
+        wrap.removeAttribute('tabindex');
+        wrap.removeAttribute('role');
+      }
+    });
+  }
+
+  /* Menus close by Escape and by a click elsewhere. */
+  document.addEventListener('click', function (event) {
+    all('details.menu[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
+  });
+
+  /* Keys: "/" search, "?" help, "g" + letter, j k Enter in lists, r reply, c close. */
+  var going = false;
+  var here = -1;
+
+  function step(by) {
+    var items = all('[data-list] tbody tr, ul[data-list] > li, ol[data-list] > li').filter(function (row) { return row.querySelector('a[href]'); });
+    if (!items.length) { return; }
+    here = Math.max(0, Math.min(items.length - 1, here + by));
+    items.forEach(function (item, index) { item.classList.toggle('here', index === here); });
+    var link = items[here].querySelector('a[href]');
+    link.focus();
+    items[here].scrollIntoView({ block: 'nearest' });
+  }
+
+  function press(selector) {
+    var target = one(selector);
+    if (!target) { return false; }
+    target.focus();
+    if (!target.matches('input, textarea, select')) { target.click(); }
+    return true;
+  }
+
+  function help() {
+    var dialog = document.getElementById('keys');
+    if (dialog && !dialog.open) { dialog.showModal(); }
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      all('details.menu[open]').forEach(function (menu) { menu.open = false; menu.querySelector('summary').focus(); });
+    }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || one('dialog[open]')) { return; }
+    var key = event.key;
+    var done = true;
+    if (going) {
+      going = false;
+      done = /^[a-z]$/.test(key) && press('a[data-go="' + key + '"]');
+    } else if (key === 'g') {
+      going = true;
+      setTimeout(function () { going = false; }, 1500);
+    } else if (key === '/') {
+      done = press('[data-search]') || press('a[data-go="k"]');
+    } else if (key === '?') {
+      help();
+    } else if (key === 'j') {
+      step(1);
+    } else if (key === 'k') {
+      step(-1);
+    } else if (key === 'r') {
+      done = press('[data-reply]');
+    } else if (key === 'c') {
+      done = press('[data-close]');
+    } else {
+      done = false;
+    }
+    if (done) { event.preventDefault(); }
+  });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-help]')) { event.preventDefault(); help(); }
+    if (event.target.closest('[data-print]')) { event.preventDefault(); window.print(); }
+  });
+
+  function begin() {
+    focusProblems();
+    keepDrafts();
+    reachTables();
+    window.addEventListener('resize', reachTables);
+  }
+  if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', begin); } else { begin(); }
+}());
