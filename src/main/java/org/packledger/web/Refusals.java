@@ -1,0 +1,113 @@
+package org.packledger.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import org.packledger.kernel.DomainException;
+import org.packledger.kernel.NotAllowed;
+import org.packledger.kernel.NotFound;
+
+/**
+ * Answers what a page threw. A foreseen refusal of a form comes back on the form, with what was typed; what is not there
+ * or not allowed gets its page; a lost session gets a page that says how to go on; all else is a failure of ours, with a
+ * reference that is also in the log.
+ */
+final class Refusals extends ExceptionHandlerWrapper {
+
+    Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        boolean answered = false;
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            if (!answered) {
+                answer(FacesContext.getCurrentInstance(), thrown);
+                answered = true;
+            }
+        }
+    }
+
+    private static void answer(FacesContext context, Throwable thrown) {
+        Optional<DomainException> refusal = cause(thrown, DomainException.class);
+        if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            redirect(context, "/session-expired?back=", address(context));
+        } else if (refusal.filter(NotFound.class::isInstance).isPresent()) {
+            error(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (refusal.filter(NotAllowed.class::isInstance).isPresent()) {
+            error(context, HttpServletResponse.SC_FORBIDDEN);
+        } else if (refusal.isPresent() && context.isPostback()) {
+            CDI.current().select(Problems.class).get().add(refusal.get());
+            context.validationFailed();
+            context.renderResponse();
+        } else {
+            fail(context, thrown);
+        }
+    }
+
+    private static void fail(FacesContext context, Throwable thrown) {
+        String reference = Failure.of(request(context)).recorded(thrown);
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            redirect(context, "/failed?reference=", reference);
+        } else {
+            error(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void error(FacesContext context, int status) {
+        ExternalContext outside = context.getExternalContext();
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            redirect(context, "", address(context));
+        } else if (!outside.isResponseCommitted()) {
+            try {
+                outside.responseSendError(status, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        context.responseComplete();
+    }
+
+    private static void redirect(FacesContext context, String where, String value) {
+        try {
+            String tail = where.isEmpty() ? value : where + URLEncoder.encode(value, StandardCharsets.UTF_8);
+            context.getExternalContext().redirect(tail);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(FacesContext context) {
+        return request(context).getRequestURI();
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (wanted.isInstance(each)) {
+                return Optional.of(wanted.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}
