@@ -1,5 +1,7 @@
 package org.packledger.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.packledger.kernel.Money;
 
 /**
@@ -12,4 +14,10 @@ import org.packledger.kernel.Money;
  * @param href where to choose it
  * @param marked whether it is the one that most people take
  */
-public record OfferCard(String label, int size, Money price, String note, String href, boolean marked) {}
+public record OfferCard(String label, int size, Money price, String note, String href, boolean marked) {
+
+    /** One for each unit, so that the page can draw them. */
+    public List<Integer> cells() {
+        return IntStream.rangeClosed(1, size).boxed().toList();
+    }
+}

@@ -17,7 +17,7 @@ public class OpenPage {
     /** Lets the browser and caches keep the answer, unless somebody is signed in. */
     public void keep() {
         FacesContext context = FacesContext.getCurrentInstance();
-        if (!signedIn.isSignedIn()
+        if (!signedIn.isPresent()
                 && context.getExternalContext().getSession(false) == null
                 && context.getExternalContext().getResponse() instanceof HttpServletResponse response) {
             response.setHeader("Cache-Control", "public, max-age=60");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Units over time as steps, drawn by {@code pl:stepChart}: 600 wide and 200 high, the plot inside 36 to 590 and 12 to 168.
+ * Units over time as steps, drawn by {@code pl:stepChart}: 360 wide and 170 high, the plot inside 24 to 354 and 10 to 140.
  *
  * @param points what was left from which day on, oldest first; at least one
  * @param until the last day of the picture
@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  */
 public record StepChart(List<StepChart.Point> points, LocalDate until, LocalDate emptyOn) {
 
-    private static final double LEFT = 36;
-    private static final double RIGHT = 590;
-    private static final double TOP = 12;
-    private static final double BOTTOM = 168;
+    private static final double LEFT = 24;
+    private static final double RIGHT = 354;
+    private static final double TOP = 10;
+    private static final double BOTTOM = 140;
 
     /** Refuses a picture of nothing. */
     public StepChart {

@@ -48,7 +48,7 @@ public class Gallery {
     public List<PackCard> getPacks() {
         List<PackCard.Cell> ten = new ArrayList<>();
         for (int i : new int[] {981, 988, 1007, 1015}) {
-            ten.add(new PackCard.Cell("used", "0" + i, "#", "Used by incident " + i));
+            ten.add(new PackCard.Cell("used", String.format("%04d", i), "#", "Used by incident " + i));
         }
         ten.add(new PackCard.Cell("held", "1057", "#", "Held for incident 1057"));
         ten.add(new PackCard.Cell("next", "next", null, "Next to be used"));
@@ -67,7 +67,8 @@ public class Gallery {
                                 new PackCard.Cell("used", "1042", "#", "Used by incident 1042"),
                                 new PackCard.Cell("available", "", null, "Available"),
                                 new PackCard.Cell("available", "", null, "Available"))),
-                new PackCard("10-pack, bought 12 May 2026", "Supplemental", 10, "3 left · 1 held · never expires", ten));
+                new PackCard(
+                        "10-pack, bought 12 May 2026", "Supplemental", 10, "3 left · 1 held · never expires", ten));
     }
 
     public List<OfferCard> getOffers() {
@@ -135,7 +136,12 @@ public class Gallery {
         return List.of(
                 new Choice("QUESTION", "General question", "", "free", "Free"),
                 new Choice("BUG", "Bug report", "", "free", "Free"),
-                new Choice("AVAILABLE", "Answer readily available", "needs an article older than the incident", "debit", "Billable"),
+                new Choice(
+                        "AVAILABLE",
+                        "Answer readily available",
+                        "needs an article older than the incident",
+                        "debit",
+                        "Billable"),
                 new Choice("WHY", "Investigation of why", "needs a note", "debit", "Billable"));
     }
 
