@@ -17,7 +17,7 @@ public class SignedIn {
     private CurrentActor current;
 
     /** Whether anybody is signed in. */
-    public boolean isSignedIn() {
+    public boolean isPresent() {
         return current.findPerson().isPresent();
     }
 
