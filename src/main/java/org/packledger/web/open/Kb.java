@@ -1,0 +1,95 @@
+package org.packledger.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.packledger.kernel.Slice;
+import org.packledger.knowledge.ArticleCard;
+import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.Category;
+
+/** {@code /kb}: what everybody may search and read. */
+@Named("kb")
+@RequestScoped
+public class Kb {
+
+    @Inject
+    private Articles articles;
+
+    private String q;
+    private String category;
+    private Integer page;
+    private Slice<ArticleCard> found;
+    private List<Category> categories;
+
+    /** The page of articles that the address asks for. */
+    public Slice<ArticleCard> getFound() {
+        if (found == null) {
+            found = articles.search(q, category, page == null ? 1 : page);
+        }
+        return found;
+    }
+
+    /** All categories. */
+    public List<Category> getCategories() {
+        if (categories == null) {
+            categories = articles.categories();
+        }
+        return categories;
+    }
+
+    /** The address of a category, with the words that are looked for; of all, when it is the one shown. */
+    public String linkTo(Category each) {
+        String words = q == null ? "" : "q=" + encoded(q);
+        boolean shown = each.name().equals(category);
+        String chosen = shown ? "" : "category=" + encoded(each.name());
+        String query = words + (words.isEmpty() || chosen.isEmpty() ? "" : "&") + chosen;
+        return query.isEmpty() ? "/kb" : "/kb?" + query;
+    }
+
+    /** The address of a category by name. */
+    public String addressOf(String name) {
+        return "/kb?category=" + encoded(name);
+    }
+
+    /** The address of the articles with these words. */
+    public String searchFor(String words) {
+        return "/kb?q=" + encoded(words);
+    }
+
+    /** Whether the address asks for less than everything. */
+    public boolean isNarrowed() {
+        return q != null || category != null;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+}

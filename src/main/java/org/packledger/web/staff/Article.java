@@ -1,0 +1,212 @@
+package org.packledger.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.knowledge.ArticleChanged;
+import org.packledger.knowledge.ArticleText;
+import org.packledger.knowledge.KnowledgeDesk;
+import org.packledger.knowledge.Markdown;
+import org.packledger.web.Notices;
+import org.packledger.web.Problems;
+
+/**
+ * {@code /staff/article?id=}: an article in the making; without an id, a new one. When somebody else saved meanwhile, what
+ * was typed stays in the form, their text is shown below it, and saving again replaces theirs knowingly.
+ */
+@Named("article")
+@RequestScoped
+public class Article {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private KnowledgeDesk desk;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Problems problems;
+
+    private Long id;
+    private Integer version;
+    private Intent intent;
+    private String title;
+    private String category;
+    private String tags;
+    private String question;
+    private String answer;
+    private boolean previewed;
+    private org.packledger.knowledge.Article stored;
+    private boolean overtaken;
+
+    /** Fills the form with what is stored. */
+    public void load() {
+        if (id != null) {
+            ArticleText text = getStored().text();
+            version = getStored().version();
+            title = text.title();
+            category = text.category();
+            tags = text.tags();
+            question = text.question();
+            answer = text.answer();
+        }
+    }
+
+    /** Shows what readers would see. */
+    public void preview() {
+        previewed = true;
+    }
+
+    /** Keeps the text. */
+    public String save() {
+        try {
+            store();
+            notices.done("article.saved");
+            return page();
+        } catch (ArticleChanged e) {
+            return compare(e);
+        }
+    }
+
+    /** Keeps the text and lets everybody read it. */
+    public String publish() {
+        try {
+            store();
+            desk.publish(actor, id, desk.get(actor, id).version());
+            notices.done("article.nowPublished");
+            return page();
+        } catch (ArticleChanged e) {
+            return compare(e);
+        }
+    }
+
+    private void store() {
+        ArticleText text = new ArticleText(title, category, question, answer, tags);
+        if (id == null) {
+            id = desk.draft(actor, intent, text);
+        } else {
+            desk.revise(actor, id, version, text);
+        }
+    }
+
+    private String page() {
+        return "/staff/article?faces-redirect=true&id=" + id;
+    }
+
+    private String compare(ArticleChanged changed) {
+        problems.add(changed);
+        overtaken = true;
+        version = getStored().version();
+        return null;
+    }
+
+    /** The article as it is stored; null while it is new. */
+    public org.packledger.knowledge.Article getStored() {
+        if (stored == null && id != null) {
+            stored = desk.get(actor, id);
+        }
+        return stored;
+    }
+
+    /** The number of the incident that it was drafted from, or null. */
+    public Long getIncident() {
+        return id == null ? null : desk.findIncident(actor, id).orElse(null);
+    }
+
+    /** What somebody else saved meanwhile, null when nobody did. */
+    public ArticleText getTheirs() {
+        return overtaken ? getStored().text() : null;
+    }
+
+    public boolean isPublished() {
+        return id != null && getStored().isPublished();
+    }
+
+    /** The public address, null while nobody can read it there. */
+    public String getAddress() {
+        return isPublished() ? "/kb/" + getStored().slug() : null;
+    }
+
+    public boolean isPreviewed() {
+        return previewed;
+    }
+
+    /** The question as readers would see it. */
+    public String getQuestionHtml() {
+        return Markdown.html(question);
+    }
+
+    /** The answer as readers would see it. */
+    public String getAnswerHtml() {
+        return Markdown.html(answer);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}
