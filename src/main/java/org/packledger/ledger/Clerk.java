@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.IntentConflict;
-import org.packledger.kernel.NotFound;
 
 /**
  * Locks the book, answers what was done before, expires what is over, lets the recipe write, and closes the book again.
@@ -37,44 +37,21 @@ class Clerk {
         if (!before.isEmpty()) {
             return again(instruction, before);
         }
-        OpenBook book = new OpenBook(locked, instruction, clock.now());
-        lotsWithUnits(book.id()).stream().filter(lot -> lot.isOver(today())).forEach(book::expire);
+        Instant now = clock.now();
+        LocalDate today = now.atZone(clock.zone()).toLocalDate();
+        OpenBook book = new OpenBook(locked, instruction, new Shelf(entities, locked.id()), now, today);
+        book.expireWhatIsOver();
         recipe.accept(book);
-        if (!book.entries().isEmpty()) {
-            journal.append(book.entries());
-        }
+        write(book);
         return answers.toFirst(book);
     }
 
-    /** The vendor's date, by which lots are over. */
-    LocalDate today() {
-        return clock.today();
-    }
-
-    /** A new lot without units. */
-    Lot announce(long book, NewLot lot, String document) {
-        Lot announced = Lot.announced(book, lot, document);
-        entities.persist(announced);
-        entities.flush();
-        return announced;
-    }
-
-    /** A lot of this book. */
-    Lot lot(long book, long id) {
-        Lot lot = entities.find(Lot.class, id);
-        if (lot == null || lot.book() != book) {
-            throw new NotFound("lot");
+    /** Heads and lots are sent at once: the next posting of this transaction reads them afresh. */
+    private void write(OpenBook book) {
+        if (!book.entries().isEmpty()) {
+            entities.flush();
+            journal.append(book.entries());
         }
-        return lot;
-    }
-
-    /** The lots of a book that have units to give, as they stand under its lock. */
-    List<Lot> lotsWithUnits(long book) {
-        return entities.createQuery(
-                        "select lot from Lot lot where lot.book = :book and lot.available > 0 order by lot.id",
-                        Lot.class)
-                .setParameter("book", book)
-                .getResultList();
     }
 
     private Book lock(long id) {

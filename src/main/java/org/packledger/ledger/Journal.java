@@ -82,6 +82,12 @@ class Journal {
                 .findFirst();
     }
 
+    /** Whether the book has an entry of this kind on that document. */
+    boolean hasOn(long book, String document, EntryKind kind) {
+        return !recorded("document = ? and book_id = ? and kind = ?", document, book, kind.name())
+                .isEmpty();
+    }
+
     /** The entries of one incident and cycle, in order. */
     List<Recorded> of(long book, Matter matter) {
         return recorded(

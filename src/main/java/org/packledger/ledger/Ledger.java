@@ -38,7 +38,7 @@ public class Ledger {
                     .on(invoice.number())
                     .leg(PostingLine.money(Account.RECEIVABLE, invoice.gross()));
             for (NewLot line : invoice.lots()) {
-                Lot lot = clerk.announce(book.id(), line, invoice.number());
+                Lot lot = book.lots().announce(line, invoice.number());
                 draft.leg(
                         PostingLine.money(Account.DEFERRED_REVENUE, line.basis().negated(), lot.id(), null));
             }
@@ -68,12 +68,20 @@ public class Ledger {
                         .leg(PostingLine.money(Account.RECEIVABLE, amount.negated()))));
     }
 
-    /** PACK_GRANTED, once for each lot: its units may be used from now on. */
+    /**
+     * PACK_GRANTED, once for each lot: its units may be used from now on.
+     *
+     * @throws NotGrantable when a lot was granted before, or its invoice was taken back
+     */
     public Posted grant(Instruction instruction, List<Long> lots) {
+        if (lots.isEmpty()) {
+            throw new IllegalArgumentException("a grant names at least one lot");
+        }
         return clerk.post(
                 instruction,
                 book -> lots.forEach(id -> {
-                    Lot lot = clerk.lot(book.id(), id);
+                    Lot lot = book.lots().get(id);
+                    refuseUngrantable(lot);
                     lot.grant(instruction.effectiveOn());
                     book.append(Draft.of(EntryKind.PACK_GRANTED)
                             .on(lot.document())
@@ -110,8 +118,9 @@ public class Ledger {
         return clerk.post(instruction, book -> {
             MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
             history.refuseSecondDebit(matter);
-            Held held =
-                    history.openHold().map(this::heldBy).orElseGet(() -> hold(book, matter, history.holds(), charge));
+            Held held = history.openHold()
+                    .map(hold -> heldBy(book, hold))
+                    .orElseGet(() -> hold(book, matter, history.holds(), charge));
             settle(book, matter, held, charge);
         });
     }
@@ -121,15 +130,21 @@ public class Ledger {
         return clerk.post(instruction, book -> {
             MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
             Recorded hold = history.openHold().orElseThrow(() -> new NotFound("hold"));
-            release(book, matter, history.releases(), heldBy(hold));
+            release(book, matter, history.releases(), heldBy(book, hold));
         });
     }
 
-    /** INCIDENT_FREE: an incident that costs nothing takes its place in the book. A unit held for it is released. */
+    /**
+     * INCIDENT_FREE: an incident that costs nothing takes its place in the book. A unit held for it is released.
+     *
+     * @param closing which closing of the incident, from 1
+     * @throws AlreadyRecorded when this closing was recorded free before
+     */
     public Posted recordFree(Instruction instruction, Matter matter, int closing, Charge charge) {
         return clerk.post(instruction, book -> {
             MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
-            history.openHold().map(this::heldBy).ifPresent(held -> release(book, matter, history.releases(), held));
+            history.refuseSecondFree(matter, closing);
+            history.openHold().ifPresent(hold -> release(book, matter, history.releases(), heldBy(book, hold)));
             book.append(Draft.of(EntryKind.INCIDENT_FREE)
                     .about(matter, closing)
                     .because(charge.reason())
@@ -150,7 +165,7 @@ public class Ledger {
                     .filter(found -> found.id().book() == book.id())
                     .orElseThrow(() -> new NotFound("entry"));
             List<PostingLine> lines = journal.lines(entry);
-            refuseIrreversible(original, lines);
+            refuseIrreversible(book, original, lines);
             Draft draft = Draft.of(EntryKind.REVERSAL)
                     .about(original.matter(), original.occasion())
                     .on(original.document())
@@ -175,7 +190,7 @@ public class Ledger {
 
     private Held hold(OpenBook book, Matter matter, int occasion, Charge charge) {
         List<Lot> candidates = OrderOfUse.candidates(
-                clerk.lotsWithUnits(book.id()), book.instruction().effectiveOn());
+                book.lots().withUnits(), book.instruction().effectiveOn());
         LotChoice choice = OrderOfUse.choose(candidates).orElseThrow(() -> new NoUnitsLeft(book.id()));
         Lot lot = candidates.get(0);
         lot.move(choice.slot(), Cells.AVAILABLE, Cells.HELD);
@@ -215,9 +230,7 @@ public class Ledger {
                 .resolving(held.number())
                 .leg(PostingLine.units(Account.UNITS_HELD, lot.id(), held.slot(), -1))
                 .leg(PostingLine.units(Account.UNITS_AVAILABLE, lot.id(), held.slot(), 1)));
-        if (lot.isOver(clerk.today())) {
-            book.expire(lot);
-        }
+        book.expireIfOver(lot);
     }
 
     private void giveBack(OpenBook book, Matter matter, EntryId reversal, List<PostingLine> settled, int releases) {
@@ -225,32 +238,48 @@ public class Ledger {
                 .filter(line -> line.account() == Account.UNITS_USED)
                 .findFirst()
                 .orElseThrow();
-        Lot lot = clerk.lot(book.id(), used.lot());
+        Lot lot = book.lots().get(used.lot());
         lot.move(used.slot(), Cells.USED, Cells.HELD);
         release(book, matter, releases, new Held(reversal.number(), lot, used.slot()));
     }
 
-    private Held heldBy(Recorded hold) {
+    private Held heldBy(OpenBook book, Recorded hold) {
         PostingLine line = journal.lines(hold.id()).stream()
                 .filter(leg -> leg.account() == Account.UNITS_HELD)
                 .findFirst()
                 .orElseThrow();
-        return new Held(hold.id().number(), clerk.lot(hold.id().book(), line.lot()), line.slot());
+        return new Held(hold.id().number(), book.lots().get(line.lot()), line.slot());
     }
 
-    private void refuseIrreversible(Recorded original, List<PostingLine> lines) {
+    private void refuseUngrantable(Lot lot) {
+        if (lot.isGranted()) {
+            throw new NotGrantable(lot.id(), "it was granted before");
+        }
+        if (journal.hasOn(lot.book(), lot.document(), EntryKind.REVERSAL)) {
+            throw new NotGrantable(lot.id(), "its invoice was taken back");
+        }
+    }
+
+    private void refuseIrreversible(OpenBook book, Recorded original, List<PostingLine> lines) {
         if (original.kind() != EntryKind.INCIDENT_SETTLED && original.kind() != EntryKind.INVOICE_ISSUED) {
             throw new NotReversible(original.id(), "only a settlement or an unpaid invoice can be taken back");
         }
         if (journal.reversalOf(original.id()).isPresent()) {
             throw new NotReversible(original.id(), "it was taken back before");
         }
-        boolean granted = original.kind() == EntryKind.INVOICE_ISSUED
-                && lines.stream().filter(line -> line.lot() != null).anyMatch(line -> clerk.lot(
-                                original.id().book(), line.lot())
-                        .isGranted());
-        if (granted) {
-            throw new NotReversible(original.id(), "its units are granted");
+        if (original.kind() == EntryKind.INVOICE_ISSUED) {
+            refusePaidOrGranted(book, original, lines);
+        }
+    }
+
+    private void refusePaidOrGranted(OpenBook book, Recorded invoice, List<PostingLine> lines) {
+        if (journal.hasOn(book.id(), invoice.document(), EntryKind.PAYMENT_RECEIVED)) {
+            throw new NotReversible(invoice.id(), "money came for it");
+        }
+        if (lines.stream()
+                .filter(line -> line.lot() != null)
+                .anyMatch(line -> book.lots().get(line.lot()).isGranted())) {
+            throw new NotReversible(invoice.id(), "its units are granted");
         }
     }
 

@@ -41,6 +41,15 @@ record MatterHistory(List<Recorded> entries) {
         }
     }
 
+    /** Each closing is recorded free once. */
+    void refuseSecondFree(Matter matter, int closing) {
+        boolean before = entries.stream()
+                .anyMatch(entry -> entry.kind() == EntryKind.INCIDENT_FREE && entry.occasion() == closing);
+        if (before) {
+            throw new AlreadyRecorded(matter, closing);
+        }
+    }
+
     private int count(EntryKind kind) {
         return (int) entries.stream().filter(entry -> entry.kind() == kind).count();
     }

@@ -21,6 +21,9 @@ public record NewInvoice(String number, List<NewLot> lots, Map<String, Money> ta
         if (lots.isEmpty()) {
             throw new IllegalArgumentException("an invoice has at least one line");
         }
+        if (taxes.values().stream().anyMatch(tax -> tax.minor() < 0)) {
+            throw new IllegalArgumentException("a tax is not negative: " + taxes);
+        }
     }
 
     Money gross() {

@@ -22,5 +22,8 @@ public record NewLot(LotKind kind, String title, int units, Money basis, Optiona
         if (basis.minor() < 0) {
             throw new IllegalArgumentException("a cost basis is not negative: " + basis);
         }
+        if (validityMonths.isPresent() && validityMonths.get() < 1) {
+            throw new IllegalArgumentException("a lot is valid for a month at least, not " + validityMonths.get());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Money;
 
 /**
  * A book under its lock while one instruction is carried out: gives entries their numbers, times and hashes, and keeps
@@ -19,14 +20,22 @@ final class OpenBook {
 
     private final Book book;
     private final Instruction instruction;
+    private final Shelf lots;
+    private final LocalDate today;
     private final Instant recordedAt;
     private final List<JournalEntry> entries = new ArrayList<>();
     private int steps;
     private int availableBefore;
 
-    OpenBook(Book book, Instruction instruction, Instant now) {
+    /**
+     * @param now the one moment of the whole instruction
+     * @param today the vendor's date at that moment
+     */
+    OpenBook(Book book, Instruction instruction, Shelf lots, Instant now, LocalDate today) {
         this.book = book;
         this.instruction = instruction;
+        this.lots = lots;
+        this.today = today;
         this.recordedAt = book.recordingTime(now);
         this.availableBefore = book.available();
     }
@@ -37,6 +46,10 @@ final class OpenBook {
 
     long id() {
         return book.id();
+    }
+
+    Shelf lots() {
+        return lots;
     }
 
     /** Units available before the instruction, expired ones not counted. */
@@ -66,28 +79,40 @@ final class OpenBook {
                 instruction.fingerprint());
     }
 
-    /** Expires what is left of a lot whose last day has passed, whoever asked for whatever. */
-    void expire(Lot lot) {
+    /** Expires every lot whose last day has passed, before the instruction sees any of them. */
+    void expireWhatIsOver() {
+        lots.withUnits().stream().filter(lot -> lot.isOver(today)).forEach(lot -> {
+            availableBefore -= lot.available();
+            expire(lot, dayAfter(lot));
+        });
+    }
+
+    /** Expires the unit that a release gave back to a lot whose last day has passed: not before it was given back. */
+    void expireIfOver(Lot lot) {
+        if (lot.isOver(today)) {
+            LocalDate over = dayAfter(lot);
+            expire(lot, over.isBefore(instruction.effectiveOn()) ? instruction.effectiveOn() : over);
+        }
+    }
+
+    private static LocalDate dayAfter(Lot lot) {
+        return lot.expiresOn().orElseThrow().plusDays(1);
+    }
+
+    private void expire(Lot lot, LocalDate day) {
         int rest = lot.available();
-        long number = book.nextNumber();
-        String name = "expiry of lot %d, entry %d-%d".formatted(lot.id(), book.id(), number);
+        Money worth = lot.worthAvailable();
+        String name = "expiry of lot %d, entry %d-%d".formatted(lot.id(), book.id(), book.nextNumber());
         Draft draft = Draft.of(EntryKind.LOT_EXPIRED)
                 .leg(PostingLine.units(Account.UNITS_AVAILABLE, lot.id(), null, -rest))
                 .leg(PostingLine.units(Account.UNITS_EXPIRED, lot.id(), null, rest));
-        if (!lot.worthAvailable().isZero()) {
-            draft.leg(PostingLine.money(Account.DEFERRED_REVENUE, lot.worthAvailable(), lot.id(), null))
-                    .leg(PostingLine.money(
-                            Account.REVENUE_BREAKAGE, lot.worthAvailable().negated(), lot.id(), null));
+        if (!worth.isZero()) {
+            draft.leg(PostingLine.money(Account.DEFERRED_REVENUE, worth, lot.id(), null))
+                    .leg(PostingLine.money(Account.REVENUE_BREAKAGE, worth.negated(), lot.id(), null));
         }
-        append(
-                draft,
-                lot.expiresOn().orElseThrow().plusDays(1),
-                EXPIRY,
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                0,
-                Fingerprint.of(name));
+        UUID intent = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        append(draft, day, EXPIRY, intent, 0, Fingerprint.of(name));
         lot.expireAvailable();
-        availableBefore -= steps == 0 ? rest : 0;
     }
 
     private EntryId append(

@@ -45,6 +45,8 @@ public class Units {
         List<Lot> lots = entities.createQuery(
                         "select lot from Lot lot where lot.book = :book and lot.available > 0", Lot.class)
                 .setParameter("book", book)
+                // Read outside the lock: these lots must not stand in for those that a posting reads under it.
+                .setHint("eclipselink.read-only", true)
                 .getResultList();
         return OrderOfUse.candidates(lots, today);
     }

@@ -5,11 +5,13 @@ import java.util.Set;
 
 /**
  * The refusals of MariaDB after which the same transaction may be tried again as a whole: 1020 the record has changed,
- * 1205 lock wait timeout, 1213 deadlock (Galera answers it at COMMIT too).
+ * 1205 lock wait timeout, 1213 deadlock (Galera answers it at COMMIT too). And 1062, a twin, where the twin is an intent:
+ * the same request ran beside this one and was first, so that the next attempt finds what it did.
  */
 final class Repeatable {
 
     private static final Set<Integer> CODES = Set.of(1020, 1205, 1213);
+    private static final int TWIN = 1062;
     private static final int DEEP_ENOUGH = 20;
 
     private Repeatable() {}
@@ -17,11 +19,22 @@ final class Repeatable {
     static boolean is(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEP_ENOUGH; depth++) {
-            if (cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
+            if (cause instanceof SQLException sql && is(sql)) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    private static boolean is(SQLException refusal) {
+        return CODES.contains(refusal.getErrorCode()) || (refusal.getErrorCode() == TWIN && isOfIntent(refusal));
+    }
+
+    /** MariaDB says: Duplicate entry '...' for key 'entry_of_intent'. The unique keys of intents are named so. */
+    private static boolean isOfIntent(SQLException refusal) {
+        String message = refusal.getMessage();
+        return message != null
+                && message.substring(message.lastIndexOf("for key") + 1).contains("intent");
     }
 }

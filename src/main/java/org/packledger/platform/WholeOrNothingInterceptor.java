@@ -47,27 +47,30 @@ public class WholeOrNothingInterceptor implements Serializable {
 
     private Object once(InvocationContext call) throws Exception {
         transaction.begin();
-        boolean done = false;
+        Object result;
         try {
-            Object result = call.proceed();
-            done = true;
-            return result;
-        } finally {
-            end(done);
+            result = call.proceed();
+        } catch (Throwable refused) {
+            rollback(refused);
+            throw refused;
         }
+        if (transaction.getStatus() != Status.STATUS_ACTIVE) {
+            // Somebody caught a refusal and went on: nothing may be acknowledged that is not kept.
+            var swallowed = new IllegalStateException(call.getMethod() + " went on after its transaction was refused");
+            rollback(swallowed);
+            throw swallowed;
+        }
+        transaction.commit();
+        return result;
     }
 
-    private void end(boolean done) throws Exception {
-        if (done && transaction.getStatus() == Status.STATUS_ACTIVE) {
-            transaction.commit();
-        } else {
-            rollback();
-        }
-    }
-
-    private void rollback() throws SystemException {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
+    private void rollback(Throwable reason) {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException | RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 

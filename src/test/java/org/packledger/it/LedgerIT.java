@@ -1,0 +1,462 @@
+package org.packledger.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBTransactionRequiredException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.IntentConflict;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.Money;
+import org.packledger.kernel.NotFound;
+import org.packledger.ledger.Account;
+import org.packledger.ledger.AlreadyDebited;
+import org.packledger.ledger.AlreadyHeld;
+import org.packledger.ledger.AlreadyRecorded;
+import org.packledger.ledger.EntryId;
+import org.packledger.ledger.Ledger;
+import org.packledger.ledger.LotKind;
+import org.packledger.ledger.NewInvoice;
+import org.packledger.ledger.NoUnitsLeft;
+import org.packledger.ledger.NotGrantable;
+import org.packledger.ledger.NotReversible;
+import org.packledger.ledger.Posted;
+import org.packledger.platform.PortalClock;
+
+@ArquillianTest
+class LedgerIT {
+
+    @Inject
+    private PostingDesk desk;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private PortalClock clock;
+
+    @Resource(lookup = "jdbc/ledger")
+    private DataSource database;
+
+    private TestBook book;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class);
+    }
+
+    @BeforeEach
+    void open() {
+        book = new TestBook(desk, database, clock);
+    }
+
+    // --- recipes
+
+    @Test
+    void anInvoiceDefersEachLineInALotWithoutUnits() {
+        Posted posted = book.invoiced(TestBook.pack(5, 5000), TestBook.pack(5, 5000));
+        assertThat(book.entries()).containsExactly("1 INVOICE_ISSUED 2026-01-15 - - - - - 0 0");
+        assertThat(book.legs(1))
+                .containsExactly(
+                        "RECEIVABLE 11300 CAD - - -",
+                        "DEFERRED_REVENUE -5000 CAD L1 - -",
+                        "DEFERRED_REVENUE -5000 CAD L2 - -",
+                        "TAX_PAYABLE -1300 CAD - - HST");
+        assertThat(posted.lots()).hasSize(2).isSorted();
+        assertThat(posted.entry()).isEqualTo(new EntryId(book.id(), 1));
+        assertThat(book.rows("select concat(cells, '.'), available from lot where book_id = ?", book.id()))
+                .containsExactly(". 0", ". 0");
+    }
+
+    @Test
+    void aPaymentMovesTheReceivableToTheBank() {
+        book.invoiced(TestBook.pack(10, 10000));
+        book.paid(11300);
+        assertThat(book.entries()).last().isEqualTo("2 PAYMENT_RECEIVED 2026-01-15 - - - - - 0 0");
+        assertThat(book.legs(2)).containsExactly("BANK 11300 CAD - - -", "RECEIVABLE -11300 CAD - - -");
+    }
+
+    @Test
+    void aGrantMakesEveryUnitAvailable() {
+        Posted posted = book.granted(
+                book.invoiced(TestBook.pack(LotKind.BUNDLED, 10, 10000, 12)).lots());
+        assertThat(book.entries()).last().isEqualTo("2 PACK_GRANTED 2026-01-15 - - - - - 10 0");
+        assertThat(book.legs(2)).containsExactly("UNITS_AVAILABLE 10 INC L1 - -", "UNITS_ISSUED -10 INC L1 - -");
+        assertThat(posted.availableBefore()).isZero();
+        assertThat(posted.availableAfter()).isEqualTo(10);
+        assertThat(book.rows("select cells, granted_on, expires_on from lot where book_id = ?", book.id()))
+                .containsExactly("AAAAAAAAAA 2026-01-15 2027-01-15");
+    }
+
+    @Test
+    void aHoldTakesTheLowestFreeSlotAndKeepsWhatItChoseFrom() {
+        book.with(TestBook.pack(3, 1000));
+        book.hold(1);
+        book.hold(2);
+        book.release(1);
+        Posted posted = book.hold(3);
+        assertThat(posted.unit().orElseThrow().slot()).isEqualTo(1);
+        assertThat(book.entries()).last().isEqualTo("6 INCIDENT_HELD 2026-01-15 3 0 - - INVESTIGATION 1 2");
+        assertThat(book.legs(6)).containsExactly("UNITS_AVAILABLE -1 INC L1 1 -", "UNITS_HELD 1 INC L1 1 -");
+        assertThat(book.rows("select slot, candidates from lot_choice where book_id = ? and number = 6", book.id()))
+                .containsExactly("1 %d:SUPPLEMENTAL:never:2026-01-15:2"
+                        .formatted(posted.unit().orElseThrow().lot()));
+    }
+
+    @Test
+    void aSettlementWithoutHoldHoldsFirstAndRecognisesTheSlotsCents() {
+        Posted posted = book.with(TestBook.pack(3, 1000)).settle(1);
+        assertThat(book.entries())
+                .endsWith(
+                        "3 INCIDENT_HELD 2026-01-15 1 0 - - INVESTIGATION 2 1",
+                        "4 INCIDENT_SETTLED 2026-01-15 1 0 3 - INVESTIGATION 2 0");
+        assertThat(book.legs(4))
+                .containsExactly(
+                        "UNITS_HELD -1 INC L1 1 -",
+                        "UNITS_USED 1 INC L1 1 -",
+                        "DEFERRED_REVENUE 333 CAD L1 1 -",
+                        "REVENUE_INCIDENTS -333 CAD L1 1 -");
+        assertThat(posted.availableBefore()).isEqualTo(3);
+        assertThat(posted.availableAfter()).isEqualTo(2);
+        assertThat(posted.unit().orElseThrow().worth()).isEqualTo(Money.of(333, "CAD"));
+    }
+
+    @Test
+    void theSlotsOfALotAddUpToItsBasis() {
+        book.with(TestBook.pack(3, 1000));
+        assertThat(List.of(book.settle(1), book.settle(2), book.settle(3)))
+                .extracting(posted -> posted.unit().orElseThrow().worth().minor())
+                .containsExactly(333L, 334L, 333L);
+    }
+
+    @Test
+    void aSettlementUsesTheUnitThatIsHeld() {
+        book.with(TestBook.pack(3, 1000));
+        book.hold(1);
+        book.hold(2);
+        Posted posted = book.settle(2);
+        assertThat(posted.unit().orElseThrow().slot()).isEqualTo(2);
+        assertThat(book.entries()).last().isEqualTo("5 INCIDENT_SETTLED 2026-01-15 2 0 4 - INVESTIGATION 1 1");
+    }
+
+    @Test
+    void aReleaseGivesTheUnitBack() {
+        book.with(TestBook.pack(2, 1000));
+        book.hold(1);
+        book.release(1);
+        assertThat(book.entries()).last().isEqualTo("4 HOLD_RELEASED 2026-01-15 1 0 3 - - 2 0");
+        assertThat(book.legs(4)).containsExactly("UNITS_HELD -1 INC L1 1 -", "UNITS_AVAILABLE 1 INC L1 1 -");
+    }
+
+    @Test
+    void aFreeClosingTakesANumberAndNoUnit() {
+        book.with(TestBook.pack(2, 1000)).free(1, 1);
+        assertThat(book.entries()).last().isEqualTo("3 INCIDENT_FREE 2026-01-15 1 1 - - BUG_REPORT 2 0");
+        assertThat(book.legs(3)).containsExactly("UNITS_AVAILABLE 0 INC - - -");
+    }
+
+    @Test
+    void aFreeClosingReleasesTheUnitThatWasHeld() {
+        book.with(TestBook.pack(2, 1000)).hold(1);
+        book.free(1, 1);
+        assertThat(book.entries())
+                .endsWith(
+                        "4 HOLD_RELEASED 2026-01-15 1 0 3 - - 2 0",
+                        "5 INCIDENT_FREE 2026-01-15 1 1 - - BUG_REPORT 2 0");
+    }
+
+    @Test
+    void aReversedSettlementGivesBackTheSameSlotAndCents() {
+        book.with(TestBook.pack(3, 1000)).settle(1);
+        book.settle(2);
+        Posted posted = book.reverse(6);
+        assertThat(book.entries())
+                .endsWith(
+                        "7 REVERSAL 2026-01-15 2 0 - 6 APPEAL_UPHELD 1 1", "8 HOLD_RELEASED 2026-01-15 2 0 7 - - 2 0");
+        assertThat(book.legs(7))
+                .containsExactly(
+                        "UNITS_HELD 1 INC L1 2 -",
+                        "UNITS_USED -1 INC L1 2 -",
+                        "DEFERRED_REVENUE -334 CAD L1 2 -",
+                        "REVENUE_INCIDENTS 334 CAD L1 2 -");
+        assertThat(posted.availableAfter()).isEqualTo(2);
+        assertThat(book.rows("select cells from lot where book_id = ?", book.id()))
+                .containsExactly("UAA");
+        assertThat(book.settle(3).unit().orElseThrow().slot()).isEqualTo(2);
+    }
+
+    @Test
+    void anInvoiceIsTakenBackWhole() {
+        book.invoiced(TestBook.pack(10, 10000));
+        book.reverse(1);
+        assertThat(book.entries()).last().isEqualTo("2 REVERSAL 2026-01-15 - - - 1 APPEAL_UPHELD 0 0");
+        assertThat(book.legs(2))
+                .containsExactly(
+                        "RECEIVABLE -11300 CAD - - -",
+                        "DEFERRED_REVENUE 10000 CAD L1 - -",
+                        "TAX_PAYABLE 1300 CAD - - HST");
+    }
+
+    // --- order of use and expiry
+
+    @Test
+    void bundledGoesFirstThenTheSoonestExpiryThenTheOldest() {
+        book.with(TestBook.pack(1, 100))
+                .with(TestBook.pack(LotKind.SUPPLEMENTAL, 1, 200, 24))
+                .with(TestBook.pack(LotKind.SUPPLEMENTAL, 1, 300, 12))
+                .with(TestBook.pack(LotKind.GOODWILL, 1, 0, 1))
+                .with(TestBook.pack(LotKind.BUNDLED, 1, 500, 36));
+        assertThat(List.of(book.settle(1), book.settle(2), book.settle(3), book.settle(4), book.settle(5)))
+                .extracting(posted -> posted.unit().orElseThrow().worth().minor())
+                .containsExactly(500L, 300L, 200L, 100L, 0L);
+        assertThat(book.legs(20)).as("a unit without basis earns nothing").hasSize(2);
+    }
+
+    @Test
+    void theLastDayOfALotCounts() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 2, 1000, 1));
+        assertThat(book.on(LocalDate.of(2026, 2, 15)).settle(1).availableAfter())
+                .isEqualTo(1);
+        book.on(LocalDate.of(2026, 2, 16));
+        assertThatThrownBy(() -> book.settle(2)).isInstanceOf(NoUnitsLeft.class);
+    }
+
+    @Test
+    void whatIsOverExpiresBeforeAnythingElseHappens() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 3, 1000, 1)).settle(1);
+        book.on(LocalDate.of(2026, 3, 1));
+        Posted posted = book.free(2, 1);
+        assertThat(book.entries())
+                .endsWith(
+                        "5 LOT_EXPIRED 2026-02-16 - - - - - 0 0", "6 INCIDENT_FREE 2026-03-01 2 1 - - BUG_REPORT 0 0");
+        assertThat(book.legs(5))
+                .containsExactly(
+                        "UNITS_AVAILABLE -2 INC L1 - -",
+                        "UNITS_EXPIRED 2 INC L1 - -",
+                        "DEFERRED_REVENUE 667 CAD L1 - -",
+                        "REVENUE_BREAKAGE -667 CAD L1 - -");
+        assertThat(posted.availableBefore()).isZero();
+        assertThat(book.rows("select actor from journal_entry where book_id = ? and number = 5", book.id()))
+                .containsExactly("job-expiry");
+    }
+
+    @Test
+    void theJobExpiresTheSame() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 3, 1000, 1));
+        book.on(LocalDate.of(2026, 3, 1)).expire();
+        book.expire();
+        assertThat(book.entries()).hasSize(3).last().isEqualTo("3 LOT_EXPIRED 2026-02-16 - - - - - 0 0");
+    }
+
+    @Test
+    void aHoldProtectsItsUnitFromExpiry() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 3, 1000, 1)).hold(1);
+        book.on(LocalDate.of(2026, 3, 1)).expire();
+        assertThat(book.settle(1).unit().orElseThrow().slot()).isEqualTo(1);
+        assertThat(book.rows("select cells from lot where book_id = ?", book.id()))
+                .containsExactly("UEE");
+    }
+
+    @Test
+    void releasedAfterTheLastDayAUnitExpiresAtOnce() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 3, 1000, 1)).hold(1);
+        book.on(LocalDate.of(2026, 3, 1)).release(1);
+        assertThat(book.entries())
+                .endsWith(
+                        "4 LOT_EXPIRED 2026-02-16 - - - - - 0 1",
+                        "5 HOLD_RELEASED 2026-03-01 1 0 3 - - 1 0",
+                        "6 LOT_EXPIRED 2026-03-01 - - - - - 0 0");
+        assertThat(book.legs(6)).contains("DEFERRED_REVENUE 333 CAD L1 - -", "REVENUE_BREAKAGE -333 CAD L1 - -");
+    }
+
+    @Test
+    void takenBackAfterTheLastDayAUnitExpiresAtOnce() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 1, 1000, 1)).settle(1);
+        book.on(LocalDate.of(2026, 3, 1)).reverse(4);
+        assertThat(book.entries()).last().isEqualTo("7 LOT_EXPIRED 2026-03-01 - - - - - 0 0");
+        assertThat(book.rows("select cells from lot where book_id = ?", book.id()))
+                .containsExactly("E");
+    }
+
+    // --- refusals
+
+    @Test
+    void withoutUnitsNothingIsHeldAndNothingIsSettled() {
+        assertThatThrownBy(() -> book.hold(1)).isInstanceOf(NoUnitsLeft.class);
+        assertThatThrownBy(() -> book.settle(1)).isInstanceOf(NoUnitsLeft.class);
+        assertThat(book.entries()).isEmpty();
+    }
+
+    @Test
+    void anIncidentIsDebitedOnceACycleAlsoAfterAReversal() {
+        book.with(TestBook.pack(3, 1000)).settle(1);
+        assertThatThrownBy(() -> book.settle(1)).isInstanceOf(AlreadyDebited.class);
+        assertThatThrownBy(() -> book.hold(1)).isInstanceOf(AlreadyDebited.class);
+        book.reverse(4);
+        assertThatThrownBy(() -> book.settle(1)).isInstanceOf(AlreadyDebited.class);
+    }
+
+    @Test
+    void anIncidentHoldsOneUnitAtATime() {
+        book.with(TestBook.pack(3, 1000)).hold(1);
+        assertThatThrownBy(() -> book.hold(1)).isInstanceOf(AlreadyHeld.class);
+    }
+
+    @Test
+    void aHoldIsResolvedOnce() {
+        book.with(TestBook.pack(3, 1000)).hold(1);
+        book.release(1);
+        assertThatThrownBy(() -> book.release(1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aClosingIsRecordedFreeOnce() {
+        book.free(1, 1);
+        assertThatThrownBy(() -> book.free(1, 1)).isInstanceOf(AlreadyRecorded.class);
+        book.free(1, 2);
+    }
+
+    @Test
+    void aLotIsGrantedOnceAndNeverAfterItsInvoiceWasTakenBack() {
+        List<Long> lots = book.invoiced(TestBook.pack(3, 1000)).lots();
+        book.granted(lots);
+        assertThatThrownBy(() -> book.granted(lots)).isInstanceOf(NotGrantable.class);
+        List<Long> others = book.invoiced(TestBook.pack(3, 1000)).lots();
+        book.reverse(3);
+        assertThatThrownBy(() -> book.granted(others)).isInstanceOf(NotGrantable.class);
+    }
+
+    @Test
+    void aReversalHappensOnceAndIsNeverReversed() {
+        book.with(TestBook.pack(3, 1000)).settle(1);
+        book.reverse(4);
+        assertThatThrownBy(() -> book.reverse(4)).isInstanceOf(NotReversible.class);
+        assertThatThrownBy(() -> book.reverse(5)).isInstanceOf(NotReversible.class);
+        assertThatThrownBy(() -> book.reverse(6)).isInstanceOf(NotReversible.class);
+    }
+
+    @Test
+    void anInvoiceStaysOnceMoneyOrUnitsFollowed() {
+        book.invoiced(TestBook.pack(3, 1000));
+        book.paid(1);
+        assertThatThrownBy(() -> book.reverse(1)).isInstanceOf(NotReversible.class);
+        TestBook other = new TestBook(desk, database, clock).with(TestBook.pack(3, 1000));
+        assertThatThrownBy(() -> other.reverse(1)).isInstanceOf(NotReversible.class);
+    }
+
+    @Test
+    void anotherBooksThingsAreNotFound() {
+        TestBook other = new TestBook(desk, database, clock).with(TestBook.pack(3, 1000));
+        List<Long> lots = other.invoiced(TestBook.pack(3, 1000)).lots();
+        other.settle(1);
+        assertThatThrownBy(() -> book.granted(lots)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.post(door -> door.reverse(book.anew(), new EntryId(other.id(), 5), "X")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    // --- intents
+
+    @Test
+    void theSameIntentIsAnsweredTheSameAndPostsNothing() {
+        book.with(TestBook.pack(3, 1000));
+        Intent intent = Intent.fresh();
+        Posted first = book.settle(1, intent);
+        Posted again = book.settle(1, intent);
+        assertThat(again.repeated()).isTrue();
+        assertThat(again).usingRecursiveComparison().ignoringFields("repeated").isEqualTo(first);
+        assertThat(book.entries()).hasSize(4);
+    }
+
+    @Test
+    void theSameIntentWithOtherContentIsAConflict() {
+        book.with(TestBook.pack(3, 1000));
+        Intent intent = Intent.fresh();
+        book.settle(1, intent);
+        assertThatThrownBy(() -> book.settle(2, intent)).isInstanceOf(IntentConflict.class);
+        TestBook other = new TestBook(desk, database, clock).with(TestBook.pack(3, 1000));
+        assertThatThrownBy(() -> other.settle(1, intent)).isInstanceOf(IntentConflict.class);
+    }
+
+    @Test
+    void anIntentThatWasRefusedMayComeAgain() {
+        Intent intent = Intent.fresh();
+        assertThatThrownBy(() -> book.settle(1, intent)).isInstanceOf(NoUnitsLeft.class);
+        book.with(TestBook.pack(3, 1000));
+        assertThat(book.settle(1, intent).repeated()).isFalse();
+    }
+
+    // --- transactions
+
+    @Test
+    void theLedgerRefusesToPostWithoutATransaction() {
+        assertThatThrownBy(() -> ledger.settle(book.anew(), book.matter(1), TestBook.CHARGE))
+                .isInstanceOf(EJBTransactionRequiredException.class);
+    }
+
+    @Test
+    void severalPostingsOfOneDeskAreOneTransaction() {
+        String number = book.nextInvoice();
+        Intent intent = Intent.fresh();
+        Posted granted = book.then(() -> desk.post(door -> {
+            Posted invoice = door.issueInvoice(
+                    book.instruction(intent.then("invoice"), 1),
+                    new NewInvoice(number, List.of(TestBook.pack(3, 1000)), Map.of()));
+            door.receivePayment(book.instruction(intent.then("pay"), 1), number, Account.BANK, Money.of(1000, "CAD"));
+            door.grant(book.instruction(intent.then("grant"), 1), invoice.lots());
+            door.settle(book.instruction(intent.then("one"), 1), book.matter(1), TestBook.CHARGE);
+            return door.settle(book.instruction(intent.then("two"), 1), book.matter(2), TestBook.CHARGE);
+        }));
+        assertThat(granted.entry().number()).isEqualTo(7);
+        assertThat(granted.availableAfter()).isEqualTo(1);
+        assertThat(book.rows("select cells from lot where book_id = ?", book.id()))
+                .containsExactly("UUA");
+    }
+
+    @Test
+    void aRefusalRollsBackWhatTheDeskDidBefore() {
+        book.with(TestBook.pack(1, 1000));
+        assertThatThrownBy(() -> book.then(() -> desk.post(door -> {
+                    door.settle(book.anew(), book.matter(1), TestBook.CHARGE);
+                    return door.settle(book.anew(), book.matter(2), TestBook.CHARGE);
+                })))
+                .isInstanceOf(NoUnitsLeft.class);
+        assertThat(book.entries()).hasSize(2);
+        assertThat(book.rows("select available, held, next_number from book where id = ?", book.id()))
+                .containsExactly("1 0 3");
+    }
+
+    @Test
+    void aDeskThatSwallowsARefusalIsNotAcknowledged() {
+        book.with(TestBook.pack(1, 1000));
+        assertThatThrownBy(() -> book.then(() -> desk.post(door -> {
+                    Posted posted = door.settle(book.anew(), book.matter(1), TestBook.CHARGE);
+                    try {
+                        door.settle(book.anew(), book.matter(2), TestBook.CHARGE);
+                    } catch (NoUnitsLeft swallowed) {
+                        return posted;
+                    }
+                    return posted;
+                })))
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(book.entries()).hasSize(2);
+    }
+
+    @Test
+    void aRefusalOfTheDeskArrivesAsItIs() {
+        assertThatThrownBy(() -> desk.post(door -> {
+                    throw new InvalidInput("field", "wrong");
+                }))
+                .isExactlyInstanceOf(InvalidInput.class);
+    }
+}
