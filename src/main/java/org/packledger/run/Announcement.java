@@ -29,22 +29,32 @@ final class Announcement {
         System.out.flush();
     }
 
-    /** The file belongs to the demo world; its lines are "email = who", and "password = …" for everybody. */
+    /** The demo world's own list: "address = name | roles | organisation | language". */
     private static void printPeople(Path base) {
         Path file = base.resolve("src").resolve("main").resolve("resources").resolve("demo-people.properties");
         if (!Files.exists(file)) {
             return;
         }
-        System.out.println("  Sign in as");
+        System.out.println();
+        System.out.println("  Sign in with one click on the sign-in page, or as (password packledger-demo)");
         for (String line : lines(file)) {
             int equals = line.indexOf('=');
             if (equals > 0 && line.charAt(0) != '#') {
+                String[] who = line.substring(equals + 1).split("\\|");
                 System.out.printf(
-                        "    %-32s %s%n",
-                        line.substring(0, equals).strip(),
-                        line.substring(equals + 1).strip());
+                        "    %-32s %-22s %s%n",
+                        line.substring(0, equals).strip(), part(who, 1), organisation(part(who, 2)));
             }
         }
+    }
+
+    private static String part(String[] parts, int number) {
+        return number < parts.length ? parts[number].strip() : "";
+    }
+
+    /** The vendor's own people have none. */
+    private static String organisation(String name) {
+        return "-".equals(name) ? "" : name;
     }
 
     private static List<String> lines(Path file) {
