@@ -30,8 +30,7 @@ class Cast {
     static final String COLLEGE = "Collège Sainte-Anne";
 
     /** Opens the house before anybody is there. */
-    static final Actor HOUSE = new Actor(
-            "job-demo", "Demo", Optional.empty(), Set.of(Role.ADMINISTRATOR, Role.SYSTEM));
+    static final Actor HOUSE = new Actor("job-demo", "Demo", Optional.empty(), Set.of(Role.ADMINISTRATOR, Role.SYSTEM));
 
     private static final Map<String, String> ADDRESSES = Map.of(
             CLINIC, "Harbour Clinic\n14 Wharf Street\nHalifax NS B3J 1S2",
@@ -77,8 +76,8 @@ class Cast {
 
     private List<String> register(String name, List<DemoPerson> contacts) {
         DemoPerson owner = DemoPeople.with(Role.OWNER, contacts).get(0);
-        NewOrganisation organisation = new NewOrganisation(
-                name, ADDRESSES.get(name), REGIONS.get(name), Currency.getInstance("CAD"));
+        NewOrganisation organisation =
+                new NewOrganisation(name, ADDRESSES.get(name), REGIONS.get(name), Currency.getInstance("CAD"));
         long id = customers.registerOrganisation(HOUSE, organisation, contact(owner));
         List<String> references = new ArrayList<>();
         for (DemoPerson person : contacts) {

@@ -144,11 +144,7 @@ class History {
                                 "We can do that. The article on greylisting explains it; if you would rather have us"
                                         + " do it, it uses one incident of your pack. Shall we?",
                                 WAITING),
-                        new Reply(
-                                daysAgo(2),
-                                "Asha Singh",
-                                "Yes please, go ahead. One incident is fine.",
-                                REPLY),
+                        new Reply(daysAgo(2), "Asha Singh", "Yes please, go ahead. One incident is fine.", REPLY),
                         new Reply(
                                 daysAgo(2).plus(Duration.ofMinutes(20)),
                                 "Maya Lindqvist",

@@ -117,7 +117,8 @@ class Scenes {
             incidents.logWork(agent, Intent.fresh(), number, script.part(3), 50);
         }
         Optional<Long> article = house.article(script.part(3));
-        FaultTest fault = new FaultTest(script.part(3).equals("fault"), script.part(3).equals("information"));
+        FaultTest fault =
+                new FaultTest(script.part(3).equals("fault"), script.part(3).equals("information"));
         Optional<Agreement> agreement = billable
                 ? Optional.of(new Agreement(parts.approver(), "Answer in the incident, " + clock.today()))
                 : Optional.empty();
@@ -178,8 +179,7 @@ class Scenes {
                 case WAITING -> desk.answer(who, Intent.fresh(), number, text, true);
                 case REPLY -> desk.reply(who, Intent.fresh(), number, text);
                 case NOTE -> desk.note(who, Intent.fresh(), number, text);
-                case AGREED ->
-                    verdicts.recordAgreement(who, Intent.fresh(), number, new Agreement("Asha Singh", text));
+                case AGREED -> verdicts.recordAgreement(who, Intent.fresh(), number, new Agreement("Asha Singh", text));
             }
         }
     }

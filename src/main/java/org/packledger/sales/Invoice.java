@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.packledger.kernel.Money;
@@ -17,6 +18,7 @@ import org.packledger.ledger.EntryId;
  * back whole while nothing was paid. Its lines, taxes, buyer and seller never change: they are what was printed.
  */
 @Entity
+@Table(name = "invoice")
 @SuppressWarnings("UnusedVariable") // what was printed is read by pages
 class Invoice {
 

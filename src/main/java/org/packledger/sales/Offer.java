@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.packledger.ledger.LotKind;
  * the terms of their day. Its code is chosen once and stands in addresses.
  */
 @Entity
+@Table(name = "offer")
 class Offer {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,28}[A-Z0-9])?");

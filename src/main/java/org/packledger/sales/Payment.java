@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.packledger.ledger.EntryId;
 
 /** Money that came for an invoice: written once, never changed. */
 @Entity
+@Table(name = "payment")
 @SuppressWarnings("UnusedVariable") // read by pages
 class Payment {
 
