@@ -4,32 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.packledger.platform.Settings;
+import org.packledger.platform.Vendor;
 
-/** Whose portal this is, by configuration: the vendor's name and address, and whether it is a demonstration. */
+/** Whose portal this is: the vendor as the administrator set it, and whether it is a demonstration. */
 @Named("site")
 @ApplicationScoped
 public class Site {
 
-    private boolean demo;
-    private String vendor;
-    private String address;
-    private String mail;
-
-    Site() {
-        // for the proxy
-    }
+    @Inject
+    private Settings settings;
 
     @Inject
-    Site(
-            @ConfigProperty(name = "packledger.demo", defaultValue = "false") boolean demo,
-            @ConfigProperty(name = "packledger.vendor.name", defaultValue = "Packledger") String vendor,
-            @ConfigProperty(name = "packledger.vendor.address", defaultValue = "-") String address,
-            @ConfigProperty(name = "packledger.vendor.email", defaultValue = "-") String mail) {
-        this.demo = demo;
-        this.vendor = vendor;
-        this.address = address;
-        this.mail = mail;
-    }
+    @ConfigProperty(name = "packledger.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "packledger.vendor.name", defaultValue = "Packledger")
+    private volatile String lastName;
 
     /** Whether every page must say that nothing here is real. */
     public boolean isDemo() {
@@ -38,16 +30,22 @@ public class Site {
 
     /** The vendor's name. */
     public String getVendor() {
-        return vendor;
+        lastName = settings.vendor().name();
+        return lastName;
     }
 
-    /** The vendor's address in one line, empty when it is not configured. */
+    /** The name as it was last read: for error pages, since the database may be what is wrong. */
+    public String getLastName() {
+        return lastName;
+    }
+
+    /** The vendor's address in one line, empty when it is not set. */
     public String getAddress() {
-        return "-".equals(address) ? "" : address.replace("\\n", ", ").replace("\n", ", ");
+        return settings.vendor().address().strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 
-    /** Where the vendor reads mail, empty when it is not configured. */
-    public String getMail() {
-        return "-".equals(mail) ? "" : mail;
+    /** All that is known of the vendor, for documents. */
+    public Vendor getWhole() {
+        return settings.vendor();
     }
 }
