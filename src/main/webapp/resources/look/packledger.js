@@ -103,6 +103,15 @@
     all('details.menu[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
   });
 
+  /* Single keys can be switched off, for people who dictate or whose fingers slip. */
+  var OFF = 'packledger.keys';
+  function heedKeys() {
+    all('[data-keys]').forEach(function (box) {
+      box.checked = recall(OFF) !== 'off';
+      box.addEventListener('change', function () { if (box.checked) { forget(OFF); } else { remember(OFF, 'off'); } });
+    });
+  }
+
   /* Keys: "/" search, "?" help, "g" + letter, j k Enter in lists, r reply, c close. */
   var going = false;
   var here = -1;
@@ -134,7 +143,7 @@
     if (event.key === 'Escape') {
       all('details.menu[open]').forEach(function (menu) { menu.open = false; menu.querySelector('summary').focus(); });
     }
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || one('dialog[open]')) { return; }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || one('dialog[open]') || recall(OFF) === 'off') { return; }
     var key = event.key;
     var done = true;
     if (going) {
@@ -169,6 +178,7 @@
   function begin() {
     focusProblems();
     keepDrafts();
+    heedKeys();
     reachTables();
     window.addEventListener('resize', reachTables);
   }

@@ -21,6 +21,8 @@ public class Site {
 
     @Inject
     @ConfigProperty(name = "packledger.vendor.name", defaultValue = "Packledger")
+    private String nameUntilSet;
+
     private volatile String lastName;
 
     /** Whether every page must say that nothing here is real. */
@@ -36,7 +38,7 @@ public class Site {
 
     /** The name as it was last read: for error pages, since the database may be what is wrong. */
     public String getLastName() {
-        return lastName;
+        return lastName == null ? nameUntilSet : lastName;
     }
 
     /** The vendor's address in one line, empty when it is not set. */
