@@ -26,6 +26,7 @@ import org.packledger.ledger.Ledger;
 import org.packledger.ledger.NewInvoice;
 import org.packledger.ledger.Posted;
 import org.packledger.platform.NumberSeries;
+import org.packledger.platform.Settings;
 import org.packledger.platform.WholeOrNothing;
 
 /**
@@ -54,7 +55,7 @@ public class PackSales {
     private TaxRates taxRates;
 
     @Inject
-    private Vendors vendors;
+    private Settings settings;
 
     @Inject
     private NumberSeries numbers;
@@ -102,7 +103,7 @@ public class PackSales {
             throw new PriceChanged(wanted.quoted(), quote.gross());
         }
         PackOrder order = file.add(new PackOrder(actor, id, offer, wanted, request, clock.now()));
-        return placed(order, issue(actor, request, order, quote, Parties.of(organisation, vendors.current())));
+        return placed(order, issue(actor, request, order, quote, Parties.of(organisation, settings.vendor())));
     }
 
     /**

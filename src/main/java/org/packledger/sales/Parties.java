@@ -1,6 +1,9 @@
 package org.packledger.sales;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.packledger.customer.Organisation;
+import org.packledger.platform.Vendor;
 
 /**
  * Who an invoice names, as they were on its day.
@@ -11,6 +14,15 @@ import org.packledger.customer.Organisation;
 record Parties(String buyer, String seller) {
 
     static Parties of(Organisation organisation, Vendor vendor) {
-        return new Parties(organisation.name() + "\n" + organisation.billingAddress(), vendor.asSeller());
+        return new Parties(
+                lines(organisation.name(), organisation.billingAddress()),
+                lines(vendor.name(), vendor.address(), vendor.taxNumbers()));
+    }
+
+    private static String lines(String... parts) {
+        return Stream.of(parts)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }
