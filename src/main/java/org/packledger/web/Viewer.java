@@ -14,7 +14,7 @@ import org.packledger.kernel.BusinessClock;
 
 /**
  * The person in front of the page, as far as reading goes: language and locale, time zone, theme. What somebody chose
- * (a cookie) goes before what the browser says; the country of a browser that speaks the chosen language is kept, for
+ * (a cookie, else their account) goes before what the browser says; the country of a browser that speaks the chosen language is kept, for
  * the formats of money.
  */
 @Named("viewer")
@@ -33,9 +33,13 @@ public class Viewer {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private SignedIn signedIn;
+
     /** {@code en} or {@code fr}. */
     public String getLanguage() {
         return chosen("language", LANGUAGES)
+                .or(() -> Optional.of(signedIn.getLanguage()).filter(LANGUAGES::contains))
                 .or(() -> browserLocales().stream()
                         .map(Locale::getLanguage)
                         .filter(LANGUAGES::contains)

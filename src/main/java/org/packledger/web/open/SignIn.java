@@ -16,6 +16,7 @@ import org.packledger.identity.DemoRoster.DemoPerson;
 import org.packledger.identity.FrontDoor;
 import org.packledger.identity.Person;
 import org.packledger.identity.WantedPage;
+import org.packledger.web.Text;
 
 /** {@code /sign-in}: by address and password; in a demonstration by one click. Afterwards to the page that was wanted. */
 @Named
@@ -29,9 +30,13 @@ public class SignIn {
     private DemoDoor demo;
 
     @Inject
+    private Text text;
+
+    @Inject
     private ExternalContext external;
 
     private String to;
+    private boolean left;
     private String email;
     private String password;
 
@@ -45,17 +50,16 @@ public class SignIn {
         goOn(door.signInToDemo(request(), response(), as));
     }
 
-    /** Signs out. */
-    public String leave() {
-        door.signOut(request());
-        return "/sign-in?faces-redirect=true&left=true";
-    }
-
     /** The people of the demo world by organisation, those of the vendor under an empty name; none outside of a demonstration. */
     public Map<String, List<DemoPerson>> getDemoPeople() {
         return demo.people().stream()
                 .collect(Collectors.groupingBy(
                         person -> person.organisation().orElse(""), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What one of them may do, in words. */
+    public String roles(DemoPerson person) {
+        return person.roles().stream().sorted().map(text::name).collect(Collectors.joining(", "));
     }
 
     private void goOn(Person person) throws IOException {
@@ -76,6 +80,15 @@ public class SignIn {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    /** Whether somebody has just signed out. */
+    public boolean isLeft() {
+        return left;
+    }
+
+    public void setLeft(boolean left) {
+        this.left = left;
     }
 
     public String getEmail() {
