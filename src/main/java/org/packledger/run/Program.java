@@ -1,5 +1,8 @@
 package org.packledger.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +14,21 @@ import java.util.Map;
  * @param server payara-micro.jar
  * @param driver the MariaDB driver's jar
  * @param war the portal itself
- * @param pool the post-boot file that makes the pool
+ * @param preBoot the file of server settings
+ * @param postBoot the file that makes the pool
  */
-public record Program(Path server, Path driver, Path war, Path pool) {
+public record Program(Path server, Path driver, Path war, Path preBoot, Path postBoot) {
 
     /** @param base the folder of pom.xml, after {@code mvn package} */
     public static Program builtIn(Path base) {
         Path target = base.resolve("target");
+        Path payara = base.resolve("docker").resolve("payara");
         return new Program(
                 target.resolve("server").resolve("payara-micro.jar"),
                 target.resolve("server").resolve("mariadb-java-client.jar"),
                 target.resolve("packledger.war"),
-                base.resolve("docker").resolve("payara").resolve("post-boot.asadmin"));
+                payara.resolve("pre-boot.asadmin"),
+                payara.resolve("post-boot.asadmin"));
     }
 
     List<String> command(Path home, int port, Map<String, String> settings) {
@@ -33,19 +39,24 @@ public record Program(Path server, Path driver, Path war, Path pool) {
         command.addAll(List.of("-jar", server.toString()));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         command.addAll(List.of("--port", Integer.toString(port), "--prebootcommandfile", onLoopback(home)));
-        command.addAll(List.of("--addlibs", driver.toString(), "--postbootcommandfile", pool.toString()));
+        command.addAll(List.of("--addlibs", driver.toString(), "--postbootcommandfile", postBoot.toString()));
         command.addAll(List.of("--nocluster", "--nohostaware", "--disablephonehome"));
         return command;
     }
 
-    /** Payara Micro has no option for the address it listens on. */
-    private static String onLoopback(Path home) {
-        Path file = home.resolve("pre-boot.asadmin");
-        PrivateFile.write(
-                file,
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                        + ".address=127.0.0.1\n");
-        return file.toString();
+    /** The server's settings, and the loopback address: Payara Micro has no option for the address it listens on. */
+    private String onLoopback(Path home) {
+        try {
+            Path file = home.resolve("pre-boot.asadmin");
+            Files.writeString(
+                    file,
+                    Files.readString(preBoot)
+                            + "set configs.config.server-config.network-config.network-listeners.network-listener"
+                            + ".http-listener.address=127.0.0.1\n");
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> virtualMachine(Path home) {

@@ -35,8 +35,10 @@ final class ContainerOptions {
                         " ",
                         "--addlibs",
                         escaped(program.driver()),
+                        "--prebootcommandfile",
+                        escaped(program.preBoot()),
                         "--postbootcommandfile",
-                        escaped(poolOf(database.logins().application(), program.pool())),
+                        escaped(poolOf(database.logins().application(), program.postBoot())),
                         "--nohostaware",
                         "--disablephonehome"));
     }
