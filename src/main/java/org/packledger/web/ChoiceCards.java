@@ -30,7 +30,11 @@ public class ChoiceCards extends UIInput {
         setValid(true);
         Map<String, String[]> sent = context.getExternalContext().getRequestParameterValuesMap();
         String[] values = sent.get(getClientId(context));
-        setSubmittedValue(values == null ? (isMany() ? new String[0] : "") : isMany() ? values : values[0]);
+        if (isMany()) {
+            setSubmittedValue(values == null ? new String[0] : values);
+        } else {
+            setSubmittedValue(values == null ? "" : values[0]);
+        }
     }
 
     @Override
@@ -38,7 +42,7 @@ public class ChoiceCards extends UIInput {
         if (submitted instanceof String[] several) {
             return List.of(several).stream().map(this::offered).collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        return "".equals(submitted) ? null : offered((String) submitted);
+        return submitted instanceof String one && !one.isEmpty() ? offered(one) : null;
     }
 
     @Override

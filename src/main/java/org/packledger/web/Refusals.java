@@ -87,10 +87,21 @@ final class Refusals extends ExceptionHandlerWrapper {
 
     private static void redirect(FacesContext context, String where, String value) {
         try {
+            dropWhatWasWritten(context);
             String tail = where.isEmpty() ? value : where + URLEncoder.encode(value, StandardCharsets.UTF_8);
             context.getExternalContext().redirect(tail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Half a page, or half of a partial answer, before the redirect would make it unreadable. */
+    private static void dropWhatWasWritten(FacesContext context) throws IOException {
+        if (context.getResponseWriter() != null
+                && context.getExternalContext().getResponse() instanceof HttpServletResponse response
+                && !response.isCommitted()) {
+            context.getResponseWriter().flush();
+            response.resetBuffer();
         }
     }
 
