@@ -1,14 +1,17 @@
 package org.packledger.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
  * What somebody meant to do once, named by who asks. Sent again with the same content it has no second effect.
  *
+ * <p>Serializable, since a form that comes back with errors keeps it in its state.
+ *
  * @param id made by the client: a form, a mail, a caller of the API
  */
-public record Intent(UUID id) {
+public record Intent(UUID id) implements Serializable {
 
     /** A new intent. */
     public static Intent fresh() {

@@ -1,5 +1,6 @@
 package org.packledger.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -7,10 +8,12 @@ import java.util.Objects;
 /**
  * An exact amount of one currency, held in its minor unit (cents for CAD, yen for JPY).
  *
+ * <p>Serializable, since a form that comes back with errors keeps it in its state.
+ *
  * @param minor the amount in minor units, negative for a credit
  * @param currency the ISO 4217 currency
  */
-public record Money(long minor, Currency currency) implements Comparable<Money> {
+public record Money(long minor, Currency currency) implements Comparable<Money>, Serializable {
 
     /** Refuses a missing currency. */
     public Money {
