@@ -36,7 +36,7 @@ public class Preferences extends HttpServlet {
 
     private void keep(String name, List<String> known, HttpServletRequest request, HttpServletResponse response) {
         String value = request.getParameter(name);
-        if (known.contains(value)) {
+        if (value != null && known.contains(value)) {
             Cookie cookie = new Cookie(name, value);
             cookie.setPath("/");
             cookie.setMaxAge(A_YEAR);
