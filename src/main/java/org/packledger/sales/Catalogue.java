@@ -11,11 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.NotFound;
-import org.packledger.platform.Reads;
 import org.packledger.platform.WholeOrNothing;
 
 /**
@@ -28,17 +26,11 @@ import org.packledger.platform.WholeOrNothing;
 @WholeOrNothing
 public class Catalogue {
 
-    private static final String COLUMNS = "select code, title, size, net_minor, currency, tax_category, kind,"
-            + " validity_months, on_sale, version from offer ";
-
-    // A catalogue is read on one page: it is kept short by people, and cut here all the same.
-    private static final String ORDER = " order by on_sale desc, size, net_minor, code limit 200";
-
     @PersistenceContext(unitName = "packledger")
     private EntityManager entities;
 
     @Inject
-    private Reads reads;
+    private Offers offers;
 
     /**
      * Adds an offer, which is not on sale yet.
@@ -77,20 +69,19 @@ public class Catalogue {
 
     /** What anybody may see: the offers on sale, smallest first. */
     public List<ListedOffer> onSale() {
-        return reads.list(ListedOffer.class, COLUMNS + "where on_sale" + ORDER, Map.of());
+        return offers.onSale();
     }
 
     /** Every offer, those on sale first. */
     public List<ListedOffer> all(Actor actor) {
         actor.mustBe(ADMINISTRATOR);
-        return reads.list(ListedOffer.class, COLUMNS + ORDER, Map.of());
+        return offers.all();
     }
 
     /** One offer, on sale or not. */
     public ListedOffer get(Actor actor, String code) {
         actor.mustBe(ADMINISTRATOR);
-        return reads.find(ListedOffer.class, COLUMNS + "where code = :code", Map.of("code", code))
-                .orElseThrow(() -> new NotFound("offer"));
+        return offers.find(code).orElseThrow(() -> new NotFound("offer"));
     }
 
     private void change(Actor actor, String code, int version, Consumer<Offer> how) {

@@ -1,6 +1,7 @@
 package org.packledger.sales;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.packledger.kernel.Money;
 
 /** An invoice in a list. */
@@ -31,5 +32,10 @@ public record InvoiceRow(
     /** Whether it should have been paid before that day. */
     public boolean overdue(LocalDate day) {
         return status == InvoiceStatus.OPEN && dueOn.isBefore(day);
+    }
+
+    /** How many days ago it should have been paid. */
+    public long daysOverdue(LocalDate day) {
+        return overdue(day) ? ChronoUnit.DAYS.between(dueOn, day) : 0;
     }
 }

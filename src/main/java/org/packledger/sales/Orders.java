@@ -61,6 +61,15 @@ public class Orders {
                 .orElseThrow(() -> new NotFound("order"));
     }
 
+    /** How many units the actor's organisation may use now. */
+    public int unitsAvailable(Actor actor) {
+        return reads.find(
+                        Integer.class,
+                        "select available from book where id = :organisation",
+                        Map.of("organisation", organisation(actor)))
+                .orElse(0);
+    }
+
     private static long organisation(Actor actor) {
         actor.mustBe(BUYER, FINANCE, OWNER);
         return actor.organisation().orElseThrow(() -> new NotAllowed("Orders are read by the customer's people"));

@@ -52,6 +52,9 @@ public class PackSales {
     private Documents documents;
 
     @Inject
+    private Offers offers;
+
+    @Inject
     private TaxRates taxRates;
 
     @Inject
@@ -69,6 +72,15 @@ public class PackSales {
     @Inject
     @ConfigProperty(name = "packledger.invoice.due-days", defaultValue = "30")
     private int dueDays;
+
+    /** What this buyer can order: the offers on sale in their currency, smallest first. */
+    public List<ListedOffer> offersFor(Actor actor) {
+        String currency =
+                file.organisation(buyersOrganisation(actor)).currency().getCurrencyCode();
+        return offers.onSale().stream()
+                .filter(offer -> offer.currency().equals(currency))
+                .toList();
+    }
 
     /**
      * What some packs cost this buyer today.

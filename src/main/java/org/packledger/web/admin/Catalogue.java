@@ -1,0 +1,30 @@
+package org.packledger.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.packledger.kernel.Actor;
+import org.packledger.sales.ListedOffer;
+
+/** {@code /admin/catalogue}: every offer. */
+@Named("catalogue")
+@RequestScoped
+public class Catalogue {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private org.packledger.sales.Catalogue catalogue;
+
+    private List<ListedOffer> offers;
+
+    /** Those on sale first. */
+    public List<ListedOffer> getOffers() {
+        if (offers == null) {
+            offers = catalogue.all(actor);
+        }
+        return offers;
+    }
+}
