@@ -1,7 +1,7 @@
 package org.packledger.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -12,6 +12,19 @@ import java.util.UUID;
  * @param id made by the client: a form, a mail, a caller of the API
  */
 public record Intent(UUID id) implements Serializable {
+
+    private static final int RFC = 2;
+
+    /**
+     * Refuses what is no UUID of the common variant: MariaDB does not keep every other one.
+     *
+     * @throws InvalidInput when it is none
+     */
+    public Intent {
+        if (id.variant() != RFC) {
+            throw lost();
+        }
+    }
 
     /** A new intent. */
     public static Intent fresh() {
@@ -32,7 +45,11 @@ public record Intent(UUID id) implements Serializable {
         try {
             return new Intent(UUID.fromString(text));
         } catch (IllegalArgumentException | NullPointerException e) {
-            throw new InvalidInput("intent", "The form lost its identity; load the page again");
+            throw lost();
         }
+    }
+
+    private static InvalidInput lost() {
+        return new InvalidInput("intent", "The form lost its identity; load the page again");
     }
 }

@@ -1,7 +1,7 @@
 package org.packledger.ledger;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.packledger.platform.Connections;
 
 /**
  * Appends to the journal and reads what the ledger itself must know of it. Plain batched SQL through the connection of
@@ -37,32 +37,30 @@ class Journal {
     private static final String INSERT_CHOICE =
             "insert into lot_choice (book_id, number, lot_id, slot, candidates) values (?, ?, ?, ?, ?)";
 
-    @Resource(lookup = "jdbc/ledger")
-    private DataSource ledger;
+    @Inject
+    private Connections connections;
 
     /** Writes these entries whole, in the running transaction. */
     void append(List<JournalEntry> entries) {
-        try (Connection connection = ledger.getConnection()) {
+        use(connection -> {
             insertEntries(connection, entries);
             insertPostings(connection, entries);
             insertChoices(connection, entries);
-        } catch (SQLException e) {
-            throw new JournalFailure(e);
-        }
+            return entries.size();
+        });
     }
 
     /** Makes sure that the book has its row. */
     void openBook(long book) {
         String sql = "insert ignore into book (id, next_number, head_hash, head_recorded_at, available, held)"
                 + " values (?, 1, ?, '2000-01-01 00:00:00', 0, 0)";
-        try (Connection connection = ledger.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, book);
-            insert.setBytes(2, EntryHash.ofNothing(book).bytes());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new JournalFailure(e);
-        }
+        use(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                insert.setLong(1, book);
+                insert.setBytes(2, EntryHash.ofNothing(book).bytes());
+                return insert.executeUpdate();
+            }
+        });
     }
 
     /** What this intent posted before, in order; empty when it is new. */
@@ -107,14 +105,13 @@ class Journal {
     List<PostingLine> lines(EntryId id) {
         String sql = "select account, commodity, lot_id, slot, tax_code, amount from posting"
                 + " where book_id = ? and number = ? order by leg";
-        try (Connection connection = ledger.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, id.book());
-            select.setLong(2, id.number());
-            return lines(select);
-        } catch (SQLException e) {
-            throw new JournalFailure(e);
-        }
+        return use(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setLong(1, id.book());
+                select.setLong(2, id.number());
+                return lines(select);
+            }
+        });
     }
 
     private static List<PostingLine> lines(PreparedStatement select) throws SQLException {
@@ -137,18 +134,29 @@ class Journal {
         String sql =
                 "select book_id, number, kind, fingerprint, incident_id, cycle, occasion, resolves, reverses, document,"
                         + " available_after from journal_entry where " + where;
-        try (Connection connection = ledger.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            List<Recorded> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(Recorded.of(row));
+        return use(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
                 }
+                return recorded(select);
             }
-            return found;
+        });
+    }
+
+    private static List<Recorded> recorded(PreparedStatement select) throws SQLException {
+        List<Recorded> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(Recorded.of(row));
+            }
+        }
+        return found;
+    }
+
+    private <T> T use(Connections.Work<T> work) {
+        try {
+            return connections.lend(work);
         } catch (SQLException e) {
             throw new JournalFailure(e);
         }

@@ -1,13 +1,12 @@
 package org.packledger.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /**
  * The numbers of documents, without gaps and without twins. A series is a row: who takes a number holds the row until the
@@ -23,8 +22,8 @@ public class NumberSeries {
     private static final String TAKE = "select next_number from number_series where name = ? for update";
     private static final String MOVE_ON = "update number_series set next_number = ? where name = ?";
 
-    @Resource(lookup = "jdbc/ledger")
-    private DataSource ledger;
+    @Inject
+    private Connections connections;
 
     /**
      * The next number of this series.
@@ -32,10 +31,12 @@ public class NumberSeries {
      * @param series a name that a migration has put into {@code number_series}, such as {@code INVOICE}
      */
     public long next(String series) {
-        try (Connection connection = ledger.getConnection()) {
-            long number = take(connection, series);
-            moveOn(connection, series, number + 1);
-            return number;
+        try {
+            return connections.lend(connection -> {
+                long number = take(connection, series);
+                moveOn(connection, series, number + 1);
+                return number;
+            });
         } catch (SQLException e) {
             throw new SeriesFailure(e);
         }

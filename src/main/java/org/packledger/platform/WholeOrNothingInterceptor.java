@@ -11,7 +11,10 @@ import jakarta.transaction.UserTransaction;
 import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Begins, commits and, where the database asks for it, repeats. */
 @Interceptor
@@ -22,6 +25,15 @@ public class WholeOrNothingInterceptor implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(WholeOrNothingInterceptor.class.getName());
     private static final int ATTEMPTS = 6;
+
+    /**
+     * Fewer transactions at once than half of the pool's 64 places. One may need a second place, for a read beside its
+     * entities; were every place taken by somebody who waits for a lock, the one who holds it would wait for a place.
+     */
+    private static final int AT_ONCE = 24;
+
+    private static final long PATIENCE_SECONDS = 15;
+    private static final Semaphore GATE = new Semaphore(AT_ONCE, true);
     private static final long FIRST_PAUSE_MILLIS = 8;
 
     @Resource
@@ -31,7 +43,7 @@ public class WholeOrNothingInterceptor implements Serializable {
     Object attempt(InvocationContext call) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(call);
+                return through(call);
             } catch (Exception e) {
                 if (!Repeatable.is(e)) {
                     throw e;
@@ -42,6 +54,17 @@ public class WholeOrNothingInterceptor implements Serializable {
                 LOG.log(Level.DEBUG, "{0} is repeated: {1}", call.getMethod(), e.getMessage());
                 pause(attempt);
             }
+        }
+    }
+
+    private Object through(InvocationContext call) throws Exception {
+        if (!GATE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new TooBusy(new TimeoutException(AT_ONCE + " transactions run already"));
+        }
+        try {
+            return once(call);
+        } finally {
+            GATE.release();
         }
     }
 

@@ -6,9 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -25,6 +37,7 @@ import org.packledger.ledger.AlreadyDebited;
 import org.packledger.ledger.AlreadyHeld;
 import org.packledger.ledger.AlreadyRecorded;
 import org.packledger.ledger.EntryId;
+import org.packledger.ledger.EntryKind;
 import org.packledger.ledger.Ledger;
 import org.packledger.ledger.LotKind;
 import org.packledger.ledger.NewInvoice;
@@ -33,9 +46,31 @@ import org.packledger.ledger.NotGrantable;
 import org.packledger.ledger.NotReversible;
 import org.packledger.ledger.Posted;
 import org.packledger.platform.PortalClock;
+import org.packledger.platform.TooBusy;
+import org.packledger.simulation.ChainReader;
+import org.packledger.simulation.Simulation;
 
 @ArquillianTest
 class LedgerIT {
+
+    private static final List<String> INSERT_ONLY = List.of(
+            "journal_entry",
+            "posting",
+            "lot_choice",
+            "verdict",
+            "consent",
+            "debit_reversal",
+            "policy_version",
+            "policy_reason",
+            "payment",
+            "invoice_line",
+            "invoice_tax",
+            "credit_note");
+
+    private static final int COMMAND_DENIED = 1142;
+    private static final int COLUMN_DENIED = 1143;
+    private static final int SIGNAL = 1644;
+    private static final int CHECK_FAILED = 4025;
 
     @Inject
     private PostingDesk desk;
@@ -49,11 +84,19 @@ class LedgerIT {
     @Resource(lookup = "jdbc/ledger")
     private DataSource database;
 
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private SeriesDesk seriesDesk;
+
     private TestBook book;
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class);
+        return Deployments.packledger(
+                        PostingDesk.class, SeriesDesk.class, Series.class, TestBook.class, Rows.class, Crowd.class)
+                .addPackage(Simulation.class.getPackage());
     }
 
     @BeforeEach
@@ -458,5 +501,327 @@ class LedgerIT {
                     throw new InvalidInput("field", "wrong");
                 }))
                 .isExactlyInstanceOf(InvalidInput.class);
+    }
+
+    // --- against the model
+
+    @Test
+    void randomHistoriesAreAnsweredAsTheModelPredicts() {
+        Simulation simulation = new Simulation(desk, clock, database);
+        long first = Long.getLong("packledger.seed", 1);
+        int seeds = Integer.getInteger("packledger.seeds", 200);
+        List<String> findings = LongStream.range(first, first + seeds)
+                .parallel()
+                .mapToObj(seed -> simulation.findings(seed, 60))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(findings).isEmpty();
+        assertThat(simulation.seen())
+                .as("what the histories brought about")
+                .contains(Arrays.stream(EntryKind.values()).map(Enum::name).toArray(String[]::new))
+                .contains("AlreadyDebited", "AlreadyHeld", "AlreadyRecorded", "IntentConflict", "NoUnitsLeft")
+                .contains("NotFound", "NotGrantable", "NotReversible");
+    }
+
+    // --- what the database refuses
+
+    @Test
+    void theApplicationMayNeitherChangeNorRemoveNorTruncateWhatOnlyGrows() throws SQLException {
+        book.with(TestBook.pack(1, 100)).settle(1);
+        try (Connection application = JdbcAsApplication.open()) {
+            for (String table : INSERT_ONLY) {
+                String column = Rows.of(
+                                application,
+                                "select column_name from information_schema.columns where table_schema = database()"
+                                        + " and table_name = ? and ordinal_position = 1",
+                                table)
+                        .get(0);
+                assertThat(refusal(application, "update %s set %s = %s".formatted(table, column, column)))
+                        .as(table)
+                        .isEqualTo(COMMAND_DENIED);
+                assertThat(refusal(application, "delete from " + table))
+                        .as(table)
+                        .isEqualTo(COMMAND_DENIED);
+                assertThat(refusal(application, "truncate table " + table))
+                        .as(table)
+                        .isEqualTo(COMMAND_DENIED);
+            }
+        }
+    }
+
+    @Test
+    void theApplicationMayChangeNoMoreOfABookAndALotThanTheirCaches() throws SQLException {
+        try (Connection application = JdbcAsApplication.open()) {
+            assertThat(refusal(application, "update book set id = 9 where id = 8"))
+                    .isEqualTo(COLUMN_DENIED);
+            for (String column : List.of("book_id", "kind", "size", "basis_minor", "currency", "document")) {
+                assertThat(refusal(application, "update lot set %s = %s where id = 0".formatted(column, column)))
+                        .as(column)
+                        .isEqualTo(COLUMN_DENIED);
+            }
+            for (String table : List.of("book", "lot")) {
+                assertThat(refusal(application, "delete from " + table)).isEqualTo(COMMAND_DENIED);
+                assertThat(refusal(application, "truncate table " + table)).isEqualTo(COMMAND_DENIED);
+            }
+        }
+    }
+
+    @Test
+    void triggersRefuseEvenTheOwner() throws SQLException {
+        book.with(TestBook.pack(1, 100)).settle(1);
+        try (Connection owner = JdbcAsOwner.open()) {
+            for (String table : List.of("journal_entry", "posting", "lot_choice")) {
+                assertThat(refusal(
+                                owner,
+                                "update %s set number = number + 1 where book_id = %d".formatted(table, book.id())))
+                        .as(table)
+                        .isEqualTo(SIGNAL);
+                assertThat(refusal(owner, "delete from %s where book_id = %d".formatted(table, book.id())))
+                        .as(table)
+                        .isEqualTo(SIGNAL);
+            }
+            assertThat(refusal(owner, "delete from lot where book_id = " + book.id()))
+                    .isEqualTo(SIGNAL);
+            assertThat(refusal(owner, "delete from book where id = " + book.id()))
+                    .isEqualTo(SIGNAL);
+        }
+    }
+
+    @Test
+    void everyTableThatOnlyGrowsHasBothTriggersAndNoCascadeReachesIt() throws SQLException {
+        try (Connection owner = JdbcAsOwner.open()) {
+            assertThat(Rows.of(owner, """
+                    select event_object_table from information_schema.triggers where trigger_schema = database()
+                      and action_timing = 'BEFORE' and event_manipulation in ('UPDATE', 'DELETE')
+                    group by event_object_table having count(*) = 2""")).containsAll(INSERT_ONLY);
+            assertThat(Rows.of(owner, """
+                    select table_name, constraint_name from information_schema.referential_constraints
+                    where constraint_schema = database()
+                      and (delete_rule in ('CASCADE', 'SET NULL') or update_rule in ('CASCADE', 'SET NULL'))""")).isEmpty();
+        }
+    }
+
+    @Test
+    void aLotNeverCountsUnitsThatItDoesNotHave() throws SQLException {
+        book.with(TestBook.pack(2, 100));
+        try (Connection application = JdbcAsApplication.open()) {
+            for (String wrong : List.of(
+                    "available = 3", "available = -1, used = 3", "cells = 'AAA'", "cells = 'AU'", "cells = 'AX'")) {
+                assertThat(refusal(application, "update lot set %s where book_id = %d".formatted(wrong, book.id())))
+                        .as(wrong)
+                        .isEqualTo(CHECK_FAILED);
+            }
+            assertThat(refusal(application, "update book set available = -1 where id = " + book.id()))
+                    .isEqualTo(CHECK_FAILED);
+        }
+    }
+
+    // --- platform
+
+    @Test
+    void allEntitiesAreWoven() {
+        assertThat(entities.getMetamodel().getEntities()).isNotEmpty().allSatisfy(entity -> assertThat(
+                        entity.getJavaType().getInterfaces())
+                .as(entity.getName())
+                .anyMatch(woven -> woven.getName().endsWith(".PersistenceWeaved")));
+    }
+
+    @Test
+    void postingsReadWhatIsCommittedAndShareOneConnection() {
+        List<String> seen = desk.post(door -> {
+            String jdbc =
+                    book.rows("select connection_id(), @@transaction_isolation").get(0);
+            Object jpa = entities.createNativeQuery("select connection_id()").getSingleResult();
+            return List.of(jdbc, jpa.toString());
+        });
+        assertThat(seen.get(0)).isEqualTo(seen.get(1) + " READ-COMMITTED");
+    }
+
+    // --- repeating
+
+    @Test
+    void whatMariaDbAsksToRepeatIsRepeatedAsAWholeAFewTimesOnly() {
+        for (int code : List.of(1020, 1205, 1213)) {
+            AtomicInteger calls = new AtomicInteger();
+            Posted posted = book.then(() -> desk.post(door -> {
+                Posted done = door.recordFree(book.anew(), book.matter(code), 1, TestBook.CHARGE);
+                if (calls.incrementAndGet() < 4) {
+                    throw new IllegalStateException(new SQLException("again", "HY000", code));
+                }
+                return done;
+            }));
+            assertThat(calls).hasValue(4);
+            assertThat(posted.repeated()).isFalse();
+        }
+        assertThat(book.entries()).hasSize(3);
+        AtomicInteger calls = new AtomicInteger();
+        assertThatThrownBy(() -> desk.post(door -> {
+                    calls.incrementAndGet();
+                    throw new IllegalStateException(new SQLException("again", "40001", 1213));
+                }))
+                .isInstanceOf(TooBusy.class);
+        assertThat(calls).hasValueBetween(3, 10);
+    }
+
+    @Test
+    void otherFailuresAreNotRepeated() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThatThrownBy(() -> desk.post(door -> {
+                    calls.incrementAndGet();
+                    throw new IllegalStateException(new SQLException("full", "HY000", 1114));
+                }))
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void deadlocksAreRepeatedUntilEverybodyIsDone() throws Exception {
+        TestBook other = new TestBook(desk, database, clock);
+        book.free(99, 1);
+        other.free(99, 1);
+        AtomicInteger calls = new AtomicInteger();
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        Crowd.of(2).each(who -> {
+            TestBook first = who == 0 ? book : other;
+            TestBook second = who == 0 ? other : book;
+            desk.post(door -> {
+                calls.incrementAndGet();
+                door.recordFree(first.anew(), first.matter(who + 1), 1, TestBook.CHARGE);
+                Crowd.meet(bothHoldOne);
+                return door.recordFree(second.anew(), second.matter(who + 1), 1, TestBook.CHARGE);
+            });
+        });
+        assertThat(calls).as("one of the two was a victim").hasValueGreaterThan(2);
+        assertThat(book.entries()).hasSize(3);
+        assertThat(other.entries()).hasSize(3);
+    }
+
+    @Test
+    void aLockWaitIsRepeatedAlsoWhenTheLastStatementsRunAtCommit() throws Exception {
+        book.with(TestBook.pack(2, 100));
+        int wait = Math.toIntExact(book.count("select @@innodb_lock_wait_timeout"));
+        AtomicInteger calls = new AtomicInteger();
+        try (Connection blocker = JdbcAsApplication.open()) {
+            blocker.setAutoCommit(false);
+            Rows.of(blocker, "select id from book where id = ? for update", book.id());
+            Rows.of(blocker, "select name from number_series where name = 'SOLUTION' for update");
+            Crowd.of(3).each(who -> {
+                if (who == 2) {
+                    Thread.sleep(wait * 1000L + 700);
+                    blocker.rollback();
+                } else if (who == 1) {
+                    seriesDesk.touch("SOLUTION", calls::incrementAndGet);
+                } else {
+                    book.settle(1);
+                }
+            });
+        }
+        assertThat(calls).hasValueBetween(2, 3);
+        assertThat(book.entries()).hasSize(4);
+    }
+
+    @Test
+    void twinsOfOneIntentThatMeetInTwoBooksAreAConflictAndNotAFailure() throws Exception {
+        TestBook other = new TestBook(desk, database, clock);
+        book.free(99, 1);
+        other.free(99, 1);
+        for (int round = 0; round < 20; round++) {
+            Intent intent = Intent.fresh();
+            int incident = round;
+            AtomicInteger conflicts = new AtomicInteger();
+            Crowd.of(2).each(who -> {
+                TestBook mine = who == 0 ? book : other;
+                try {
+                    desk.post(door -> door.recordFree(
+                            mine.instruction(intent, "twin"), mine.matter(incident), 1, TestBook.CHARGE));
+                } catch (IntentConflict e) {
+                    conflicts.incrementAndGet();
+                }
+            });
+            assertThat(conflicts).hasValue(1);
+        }
+        assertThat(book.entries().size() + other.entries().size()).isEqualTo(22);
+    }
+
+    // --- many at once
+
+    @Test
+    void aPackOfAThousandGivesAThousandUnitsToTenThousandAttempts() throws Exception {
+        book.with(TestBook.pack(1000, 9_999_999));
+        AtomicInteger debits = new AtomicInteger();
+        AtomicInteger refusals = new AtomicInteger();
+        AtomicInteger next = new AtomicInteger();
+        Crowd.of(64).each(who -> {
+            for (int incident = next.incrementAndGet(); incident <= 10_000; incident = next.incrementAndGet()) {
+                try {
+                    book.settle(incident);
+                    debits.incrementAndGet();
+                } catch (NoUnitsLeft e) {
+                    refusals.incrementAndGet();
+                }
+            }
+        });
+        assertThat(debits).hasValue(1000);
+        assertThat(refusals).hasValue(9000);
+        assertThat(book.count(
+                        "select count(*) from journal_entry where book_id = ? and kind = 'INCIDENT_SETTLED'",
+                        book.id()))
+                .isEqualTo(1000);
+        assertThat(book.count(
+                        "select -sum(amount) from posting where book_id = ? and account = 'REVENUE_INCIDENTS'",
+                        book.id()))
+                .isEqualTo(9_999_999);
+        assertThat(book.rows("select available, held, used from lot where book_id = ?", book.id()))
+                .containsExactly("0 0 1000");
+        assertThat(chainOf(book)).isEmpty();
+    }
+
+    @Test
+    void aThousandIntentsSentThriceAtOnceHaveAThousandEffects() throws Exception {
+        List<TestBook> books = Stream.generate(
+                        () -> new TestBook(desk, database, clock).with(TestBook.pack(125, 100_000)))
+                .limit(8)
+                .toList();
+        List<Intent> intents = Stream.generate(Intent::fresh).limit(1000).toList();
+        Map<Integer, Set<String>> answers = new ConcurrentHashMap<>();
+        AtomicInteger firsts = new AtomicInteger();
+        AtomicInteger next = new AtomicInteger();
+        Crowd.of(24).each(who -> {
+            for (int sent = next.getAndIncrement(); sent < 3000; sent = next.getAndIncrement()) {
+                int which = sent / 3;
+                Posted posted = books.get(which % 8).settle(which, intents.get(which));
+                firsts.addAndGet(posted.repeated() ? 0 : 1);
+                answers.computeIfAbsent(which, intent -> ConcurrentHashMap.newKeySet())
+                        .add(posted.entry() + " " + posted.availableBefore() + " " + posted.availableAfter() + " "
+                                + posted.unit());
+            }
+        });
+        assertThat(firsts).hasValue(1000);
+        assertThat(answers).hasSize(1000).allSatisfy((intent, answer) -> assertThat(answer)
+                .hasSize(1));
+        for (TestBook each : books) {
+            assertThat(each.rows("select available, used from lot where book_id = ?", each.id()))
+                    .containsExactly("0 125");
+            assertThat(chainOf(each)).isEmpty();
+        }
+    }
+
+    private List<String> chainOf(TestBook which) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ChainReader.findings(connection, which.id());
+        }
+    }
+
+    /** The number by which the database refuses this statement; 0 when it does not. Nothing is kept. */
+    private static int refusal(Connection connection, String statement) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement refused = connection.createStatement()) {
+            refused.execute(statement);
+            return 0;
+        } catch (SQLException e) {
+            return e.getErrorCode();
+        } finally {
+            connection.rollback();
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class TestBook {
     static final Charge CHARGE = new Charge("INVESTIGATION", 1);
     static final LocalDate START = LocalDate.of(2026, 1, 15);
 
-    private static final AtomicLong NEXT = new AtomicLong(1_000_000);
+    private static final AtomicLong NEXT = new AtomicLong(Long.getLong("packledger.books", 2_000_000) - 1_000_000);
 
     private final PostingDesk desk;
     private final DataSource database;

@@ -1,0 +1,24 @@
+package org.packledger.simulation;
+
+import java.util.List;
+
+/**
+ * What became of a step.
+ *
+ * @param refusal the simple name of the refusal, or a dash
+ * @param answers one for each instruction; none when it was refused
+ */
+record Outcome(String refusal, List<Answer> answers) {
+
+    static Outcome done(List<Answer> answers) {
+        return new Outcome("-", List.copyOf(answers));
+    }
+
+    static Outcome refused(String name) {
+        return new Outcome(name, List.of());
+    }
+
+    boolean isRefused() {
+        return !refusal.equals("-");
+    }
+}

@@ -1,0 +1,152 @@
+package org.packledger.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.packledger.it.PostingDesk;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.DomainException;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.Money;
+import org.packledger.kernel.Role;
+import org.packledger.ledger.Account;
+import org.packledger.ledger.Charge;
+import org.packledger.ledger.EntryId;
+import org.packledger.ledger.Instruction;
+import org.packledger.ledger.Ledger;
+import org.packledger.ledger.LotKind;
+import org.packledger.ledger.Matter;
+import org.packledger.ledger.NewInvoice;
+import org.packledger.ledger.NewLot;
+import org.packledger.ledger.Posted;
+import org.packledger.platform.PortalClock;
+
+/** Asks the real ledger, through a desk, and answers in the words of the model. */
+final class RealLedger {
+
+    private static final Actor ACTOR = Actor.staff(7, "Agent", Set.of(Role.AGENT));
+    private static final Charge CHARGE = new Charge("INVESTIGATION", 1);
+
+    private final PostingDesk desk;
+    private final PortalClock clock;
+    private final List<Long> ids;
+    private final Map<Integer, List<Long>> lots = new HashMap<>(Map.of(0, List.of(), 1, List.of()));
+
+    RealLedger(PostingDesk desk, PortalClock clock, List<Long> ids) {
+        this.desk = desk;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    Outcome carryOut(Step step) {
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+        clock.at(step.at(), () -> outcome.set(attempt(step)));
+        return outcome.get();
+    }
+
+    private Outcome attempt(Step step) {
+        try {
+            return desk.post(ledger -> parts(ledger, step));
+        } catch (DomainException e) {
+            return Outcome.refused(e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            return Outcome.refused(e.toString());
+        }
+    }
+
+    private Outcome parts(Ledger ledger, Step step) {
+        Intent intent = new Intent(step.intent());
+        List<Long> known = new ArrayList<>(lots.get(step.book()));
+        List<Answer> answers = new ArrayList<>();
+        if (step.command() instanceof Command.Together together) {
+            for (int part = 0; part < together.parts().size(); part++) {
+                Instruction instruction = instruction(step, intent.then(Integer.toString(part)));
+                answers.add(one(ledger, instruction, together.parts().get(part), known));
+            }
+        } else {
+            answers.add(one(ledger, instruction(step, intent), step.command(), known));
+        }
+        lots.put(step.book(), known);
+        return Outcome.done(answers);
+    }
+
+    private Instruction instruction(Step step, Intent intent) {
+        return new Instruction(intent, Fingerprint.of(step.content()), ACTOR, ids.get(step.book()), step.effectiveOn());
+    }
+
+    private Answer one(Ledger ledger, Instruction instruction, Command command, List<Long> known) {
+        Posted posted = posted(ledger, instruction, command, known);
+        if (posted == null) {
+            return Answer.NONE;
+        }
+        if (command instanceof Command.Invoice && !posted.repeated()) {
+            known.addAll(posted.lots());
+        }
+        return new Answer(
+                posted.entry().number(),
+                posted.availableBefore(),
+                posted.availableAfter(),
+                posted.unit()
+                        .map(unit -> "L%d/%d %d %s"
+                                .formatted(
+                                        known.indexOf(unit.lot()) + 1,
+                                        unit.slot(),
+                                        unit.worth().minor(),
+                                        unit.worth().currency()))
+                        .orElse("-"),
+                posted.lots().stream().map(lot -> known.indexOf(lot) + 1).toList(),
+                posted.repeated());
+    }
+
+    private Posted posted(Ledger ledger, Instruction instruction, Command command, List<Long> known) {
+        if (command instanceof Command.Invoice invoice) {
+            return ledger.issueInvoice(instruction, paper(invoice));
+        } else if (command instanceof Command.Pay pay) {
+            return ledger.receivePayment(
+                    instruction, pay.document(), Account.valueOf(pay.into()), Money.of(pay.minor(), "CAD"));
+        } else if (command instanceof Command.Grant grant) {
+            return ledger.grant(
+                    instruction,
+                    grant.lots().stream()
+                            .map(place -> place > known.size() ? -1L : known.get(place - 1))
+                            .toList());
+        } else if (command instanceof Command.Hold hold) {
+            return ledger.hold(instruction, matter(instruction, hold.incident(), hold.cycle()), CHARGE);
+        } else if (command instanceof Command.Settle settle) {
+            return ledger.settle(instruction, matter(instruction, settle.incident(), settle.cycle()), CHARGE);
+        } else if (command instanceof Command.Release release) {
+            return ledger.release(instruction, matter(instruction, release.incident(), release.cycle()));
+        } else if (command instanceof Command.Free free) {
+            return ledger.recordFree(
+                    instruction, matter(instruction, free.incident(), free.cycle()), free.closing(), CHARGE);
+        } else if (command instanceof Command.Reverse reverse) {
+            return ledger.reverse(instruction, new EntryId(instruction.book(), reverse.number()), "APPEAL_UPHELD");
+        }
+        ledger.expire(instruction);
+        return null;
+    }
+
+    private static Matter matter(Instruction instruction, long incident, int cycle) {
+        return new Matter(instruction.book() * 1_000_000 + incident, cycle);
+    }
+
+    private static NewInvoice paper(Command.Invoice invoice) {
+        List<NewLot> lines = invoice.lines().stream()
+                .map(line -> new NewLot(
+                        LotKind.valueOf(line.kind()),
+                        "pack",
+                        line.size(),
+                        Money.of(line.basis(), "CAD"),
+                        line.months() == 0 ? Optional.empty() : Optional.of(line.months())))
+                .toList();
+        Map<String, Money> taxes = invoice.taxes().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, tax -> Money.of(tax.getValue(), "CAD")));
+        return new NewInvoice(invoice.document(), lines, taxes);
+    }
+}

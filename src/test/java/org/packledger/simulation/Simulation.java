@@ -1,0 +1,76 @@
+package org.packledger.simulation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.packledger.it.PostingDesk;
+import org.packledger.platform.PortalClock;
+
+/** Lives one seed's history in the model and in the real ledger and says where they part. */
+public final class Simulation {
+
+    private static final AtomicLong NEXT_BOOK = new AtomicLong(Long.getLong("packledger.books", 2_000_000));
+
+    private final PostingDesk desk;
+    private final PortalClock clock;
+    private final DataSource database;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    public Simulation(PostingDesk desk, PortalClock clock, DataSource database) {
+        this.desk = desk;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** What went otherwise than predicted, each line naming the seed; nothing when all is well. */
+    public List<String> findings(long seed, int steps) {
+        Model model = new Model();
+        List<Long> books = List.of(NEXT_BOOK.incrementAndGet(), NEXT_BOOK.incrementAndGet());
+        History history = new History(seed, books.get(0), model);
+        RealLedger real = new RealLedger(desk, clock, books);
+        List<String> findings = new ArrayList<>();
+        for (int number = 1; number <= steps && findings.isEmpty(); number++) {
+            Step step = history.next();
+            Outcome predicted = model.carryOut(step);
+            Outcome answered = real.carryOut(step);
+            seen.add(predicted.refusal());
+            if (!predicted.equals(answered)) {
+                findings.add("seed %d step %d %s:%n  predicted %s%n  answered  %s"
+                        .formatted(seed, number, step, predicted, answered));
+            }
+        }
+        for (int which = 0; which < 2; which++) {
+            compareRows(seed, model.book(which), books.get(which), findings);
+        }
+        return findings;
+    }
+
+    /** Which kinds of entries and refusals the histories brought about, so that a tame generator is found out. */
+    public Set<String> seen() {
+        return Set.copyOf(seen);
+    }
+
+    private void compareRows(long seed, ModelBook book, long id, List<String> findings) {
+        try (Connection connection = database.getConnection()) {
+            List<String> predicted = BookRows.predicted(book);
+            book.entries.forEach(entry -> seen.add(entry.kind()));
+            List<String> kept = BookRows.kept(connection, id);
+            for (int line = 0; line < Math.max(predicted.size(), kept.size()); line++) {
+                String wanted = line < predicted.size() ? predicted.get(line) : "nothing";
+                String seen = line < kept.size() ? kept.get(line) : "nothing";
+                if (!wanted.equals(seen)) {
+                    findings.add("seed %d book %d: predicted [%s] kept [%s]".formatted(seed, id, wanted, seen));
+                    break;
+                }
+            }
+            findings.addAll(ChainReader.findings(connection, id));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
