@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import org.packledger.identity.Area;
 import org.packledger.identity.CurrentActor;
 import org.packledger.identity.Person;
+import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
+import org.packledger.statement.Balance;
+import org.packledger.statement.Statements;
 
 /** What the frame of every page asks about who is signed in. Shows or hides; it guards nothing. */
 @Named
@@ -15,6 +18,14 @@ public class SignedIn {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Text text;
+
+    private String balanceLine;
 
     /** Whether anybody is signed in. */
     public boolean isPresent() {
@@ -76,9 +87,23 @@ public class SignedIn {
         return is(Role.REQUESTER, Role.OWNER);
     }
 
-    /** The balance of a contact's organisation in one line, empty for everybody else and until there is one. */
+    /** The balance of a contact's organisation in one line, empty for everybody else. */
     public String getBalanceLine() {
-        return "";
+        if (balanceLine == null) {
+            balanceLine = current.find()
+                    .filter(Actor::isCustomer)
+                    .map(this::balanceLine)
+                    .orElse("");
+        }
+        return balanceLine;
+    }
+
+    private String balanceLine(Actor actor) {
+        Balance balance = statements.balance(actor, actor.organisation().orElseThrow());
+        String line = text.of("statement.balance.line", balance.spendable(), balance.held());
+        return balance.nextExpiry()
+                .map(day -> text.of("statement.balance.expiry", line, day))
+                .orElse(line);
     }
 
     private boolean is(Role... roles) {

@@ -19,14 +19,14 @@ import org.packledger.web.Problems;
 import org.packledger.web.Text;
 
 /**
- * {@code /admin/edit-offer?code=}: one offer; without a code, a new one. When somebody else changed it meanwhile, what was typed
+ * {@code /admin/offer?code=}: one offer; without a code, a new one. When somebody else changed it meanwhile, what was typed
  * stays in the form and theirs is shown beside it; saving again replaces theirs knowingly.
  */
-@Named("editOffer")
+@Named("offer")
 @RequestScoped
-public class EditOffer {
+public class Offer {
 
-    private static final String PAGE = "/admin/edit-offer?faces-redirect=true&code=";
+    private static final String PAGE = "/admin/offer?faces-redirect=true&code=";
 
     @Inject
     private Actor actor;

@@ -1,0 +1,47 @@
+package org.packledger.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.packledger.audit.TrialBalance.Row;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Role;
+import org.packledger.platform.Reads;
+
+/** Sums the journal by account. No total is kept anywhere: each is made of the postings when it is asked for. */
+@ApplicationScoped
+public class TrialBalances {
+
+    private static final String SUMS = """
+            select p.account, p.commodity,
+                   cast(sum(case when p.amount > 0 then p.amount else 0 end) as signed) as debits,
+                   cast(sum(case when p.amount < 0 then -p.amount else 0 end) as signed) as credits
+              from posting p
+              join journal_entry e on e.book_id = p.book_id and e.number = p.number
+             where e.effective_on <= :on
+             group by p.account, p.commodity""";
+
+    @Inject
+    private Reads reads;
+
+    /** One for the incidents, then one for each currency, over all books and all entries that count for that day. */
+    public List<TrialBalance> on(Actor actor, LocalDate day) {
+        actor.mustBe(Role.ACCOUNTANT);
+        TreeMap<String, List<Row>> commodities =
+                new TreeMap<>(Comparator.comparing((String commodity) -> !commodity.equals(TrialBalance.UNITS))
+                        .thenComparing(Comparator.naturalOrder()));
+        reads.list(Row.class, SUMS, Map.of("on", day)).stream()
+                .sorted(Comparator.comparing(Row::account))
+                .forEach(row -> commodities
+                        .computeIfAbsent(row.commodity(), none -> new ArrayList<>())
+                        .add(row));
+        return commodities.entrySet().stream()
+                .map(commodity -> new TrialBalance(commodity.getKey(), commodity.getValue()))
+                .toList();
+    }
+}

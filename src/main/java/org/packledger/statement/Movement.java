@@ -1,0 +1,73 @@
+package org.packledger.statement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A row of a statement: something that happened to the units, or that cost nothing.
+ *
+ * @param entry the number of its entry in the book
+ * @param what happened
+ * @param on the day it counts for
+ * @param units the change: of what can be used; for a unit that was held before and is used now, of what was held
+ * @param fromHold whether the unit was held before, so that the balance changed earlier
+ * @param balance units that could be used after it
+ * @param incident its number
+ * @param subject of the incident
+ * @param reason code of the verdict's reason
+ * @param words what the customer was told: the verdict's explanation, or why the unit was given back
+ * @param proof what the verdict rests on
+ * @param agreedBy who of the customer agreed
+ * @param pack the pack concerned
+ * @param document the invoice, for units granted
+ * @param objectUntil until when the customer may object, empty when it may not or not any more
+ * @param takenBack whether this debit was given back later
+ */
+public record Movement(
+        long entry,
+        Kind what,
+        LocalDate on,
+        int units,
+        boolean fromHold,
+        int balance,
+        Optional<Long> incident,
+        Optional<String> subject,
+        Optional<String> reason,
+        Optional<String> words,
+        Optional<Proof> proof,
+        Optional<String> agreedBy,
+        Optional<String> pack,
+        Optional<String> document,
+        Optional<LocalDate> objectUntil,
+        boolean takenBack) {
+
+    /** What happened. */
+    public enum Kind {
+        /** A pack's units can be used. */
+        GRANTED,
+        /** A unit is set aside for an incident that is not closed. */
+        HELD,
+        /** A unit that was set aside can be used again. */
+        RELEASED,
+        /** An incident used a unit. */
+        BILLABLE,
+        /** An incident cost nothing. */
+        FREE,
+        /** A pack's last day passed. */
+        EXPIRED,
+        /** Units went back for money. */
+        REFUNDED,
+        /** A debit was taken back. */
+        GIVEN_BACK
+    }
+
+    /**
+     * The article that a verdict rests on.
+     *
+     * @param solution its eight digits
+     * @param slug its address
+     * @param title its title
+     * @param publishedOn since when anybody could read it
+     */
+    public record Proof(String solution, String slug, String title, LocalDate publishedOn) {}
+}

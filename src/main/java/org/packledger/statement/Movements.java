@@ -1,0 +1,78 @@
+package org.packledger.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Slice;
+import org.packledger.platform.Reads;
+
+/**
+ * The rows of a statement, by a scan of the book's own numbers.
+ *
+ * <p>Not every entry is a row: a hold that was settled in the same breath is part of its settlement, the release that
+ * gives a unit back is part of the reversal, and what moves money only is no matter of units.
+ */
+@ApplicationScoped
+class Movements {
+
+    private static final String SELECT = """
+            e.number as entry, e.kind, e.effective_on, e.reason, e.document,
+            coalesce(s.available_after, e.available_after) as balance,
+            (select coalesce(cast(sum(p.amount) as signed), 0)
+               from posting p
+              where p.book_id = e.book_id and p.account = 'UNITS_AVAILABLE'
+                and p.number = coalesce(s.number, e.number)) as moved,
+            coalesce(h.intent_id <> e.intent_id, false) as from_hold,
+            i.number as incident, i.subject,
+            coalesce(d.explanation, v.explanation) as words, v.decided_at, n.appeal_days,
+            a.solution_id as solution, a.slug, a.title as article_title, a.published_at,
+            (select c.agreed_by from consent c
+              where c.incident_id = e.incident_id and c.cycle = e.cycle order by c.id desc limit 1) as agreed_by,
+            (select l.title from posting p join lot l on l.id = p.lot_id
+              where p.book_id = e.book_id and p.number = e.number order by p.leg limit 1) as pack,
+            exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back""";
+
+    private static final String FROM = """
+            from journal_entry e
+            -- h: what this settles or releases. o: what this takes back. s: the release that gives the unit back.
+            left join journal_entry h on h.book_id = e.book_id and h.number = e.resolves
+            left join journal_entry o on o.book_id = e.book_id and o.number = e.reverses
+            left join journal_entry s on s.book_id = e.book_id and s.resolves = e.number and e.kind = 'REVERSAL'
+            left join incident i on i.id = e.incident_id
+            left join verdict v on v.book_id = e.book_id and v.entry_number = e.number
+            left join policy_version n on n.version = v.policy_version
+            left join article a on a.id = v.article_id
+            left join debit_reversal d on d.book_id = e.book_id and d.reverses = e.reverses
+            where e.book_id = :book and e.number between :first and :last
+              and (e.kind in ('PACK_GRANTED', 'INCIDENT_SETTLED', 'INCIDENT_FREE', 'LOT_EXPIRED', 'PACK_REFUNDED')
+                or (e.kind = 'REVERSAL' and o.kind = 'INCIDENT_SETTLED')
+                or (e.kind = 'HOLD_RELEASED' and h.kind = 'INCIDENT_HELD')
+                or (e.kind = 'INCIDENT_HELD'
+                  and not exists (select 1 from journal_entry t
+                                   where t.book_id = e.book_id and t.resolves = e.number
+                                     and t.kind = 'INCIDENT_SETTLED' and t.intent_id = e.intent_id)))""";
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Entries first to last, as a bank would list them. */
+    Slice<Movement> between(long book, long first, long last, int page, int size) {
+        return rows(book, first, last, "e.number", page, size);
+    }
+
+    /** The newest ones, the newest first. */
+    List<Movement> newest(long book, int size) {
+        return rows(book, 1, Long.MAX_VALUE, "e.number desc", 1, size).rows();
+    }
+
+    private Slice<Movement> rows(long book, long first, long last, String order, int page, int size) {
+        Map<String, Object> parameters = Map.of("book", book, "first", first, "last", last);
+        return reads.page(MovementRow.class, SELECT, FROM, order, parameters, page, size)
+                .map(row -> row.movement(clock));
+    }
+}

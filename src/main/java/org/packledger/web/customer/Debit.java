@@ -1,0 +1,71 @@
+package org.packledger.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.NotFound;
+import org.packledger.kernel.Role;
+import org.packledger.statement.Statements;
+
+/** {@code /customer/debit?entry=}: why an incident cost a unit, or nothing. */
+@Named("debit")
+@RequestScoped
+public class Debit {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private BusinessClock clock;
+
+    private Long entry;
+    private org.packledger.statement.Debit found;
+
+    /** Finds the entry among those of the actor's organisation. */
+    public void load() {
+        long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));
+        found = statements.debit(actor, organisation, entry);
+    }
+
+    public org.packledger.statement.Debit getFound() {
+        return found;
+    }
+
+    /** Whether the customer may still object to it. */
+    public boolean isObjectable() {
+        return found.isBillable()
+                && found.givenBack().isEmpty()
+                && found.verdict()
+                        .filter(verdict -> !verdict.objectUntil().isBefore(clock.today()))
+                        .isPresent();
+    }
+
+    /** How many days the article was public before the incident was opened. */
+    public long getDaysBefore() {
+        LocalDate opened = found.incident().openedAt().atZone(clock.zone()).toLocalDate();
+        return found.verdict()
+                .flatMap(verdict -> verdict.article())
+                .map(article -> ChronoUnit.DAYS.between(article.publishedOn(), opened))
+                .orElse(0L);
+    }
+
+    /** Whether the actor may open invoices. */
+    public boolean isInvoiceOpen() {
+        return actor.isOneOf(Role.BUYER, Role.FINANCE, Role.OWNER);
+    }
+
+    public Long getEntry() {
+        return entry;
+    }
+
+    public void setEntry(Long entry) {
+        this.entry = entry;
+    }
+}

@@ -1,0 +1,39 @@
+package org.packledger.web.units;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.packledger.web.Text;
+
+/**
+ * The reasons of the policy in plain words. Reasons are data: one that the bundle does not know is shown by its code,
+ * readable enough until its text is written.
+ */
+@Named("reasons")
+@RequestScoped
+public class ReasonWords {
+
+    @Inject
+    private Text text;
+
+    /** What it is called, such as "Bug report". */
+    public String name(String code) {
+        return words("Reason.", code);
+    }
+
+    /** In a word or two, for a chip, such as "bug report". */
+    public String brief(String code) {
+        return words("statement.reason.", code);
+    }
+
+    /** As a sentence about what happened, such as "Something was wrong in our product". */
+    public String sentence(String code) {
+        return words("statement.because.", code);
+    }
+
+    private String words(String prefix, String code) {
+        String key = prefix + code;
+        return text.has(key) ? text.of(key) : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
