@@ -3,7 +3,6 @@ package org.packledger.run;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -69,8 +68,8 @@ public final class Launch {
             connection.isValid(5);
         } catch (SQLException e) {
             throw new Refusal(
-                    "The database at " + logins.owner().url() + " lets "
-                            + logins.owner().user() + " not in: " + Sentence.of(e.getMessage()),
+                    "The database at " + logins.owner().url() + " cannot be used as "
+                            + logins.owner().user() + ": " + Sentence.of(e.getMessage()),
                     e);
         }
         return new Started(logins, new CompletableFuture<>());
@@ -106,7 +105,7 @@ public final class Launch {
                         portalFolder(folder),
                         settings.port(),
                         logins.application(),
-                        Map.of("packledger.demo", Boolean.toString(settings.demo()))));
+                        settings.portal()));
         return portal.awaitReady();
     }
 

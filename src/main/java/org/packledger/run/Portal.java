@@ -50,8 +50,8 @@ public final class Portal implements AutoCloseable {
             builder.environment()
                     .putAll(Map.of(
                             "PACKLEDGER_DB_URL", Program.poolUrl(database.url()),
-                            "PACKLEDGER_DB_USER", database.user(),
-                            "PACKLEDGER_DB_PASSWORD", database.password()));
+                            "PACKLEDGER_DB_USER", Program.asProperty(database.user()),
+                            "PACKLEDGER_DB_PASSWORD", Program.asProperty(database.password())));
             Process process = builder.start();
             Child.remember(pidFile(home), process.toHandle());
             return new Portal(home, port, process);

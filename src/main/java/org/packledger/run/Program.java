@@ -74,4 +74,9 @@ public record Program(Path server, Path driver, Path war, Path preBoot, Path pos
     public static String poolUrl(String url) {
         return url + (url.indexOf('?') < 0 ? '?' : '&') + "useServerPrepStmts=true";
     }
+
+    /** As a value among the properties of Payara's command, which are divided by colons. */
+    static String asProperty(String value) {
+        return value.replaceAll("([\\\\:=])", "\\\\$1");
+    }
 }

@@ -1,8 +1,11 @@
 package org.packledger.run;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * What the person who starts us asks for, by {@code -D} on Maven's command line.
@@ -12,22 +15,43 @@ import java.util.Properties;
  * @param port of the portal
  * @param databasePort of the embedded database, if it is free
  * @param demo whether the demo world is loaded
+ * @param portal what the portal itself is to read: every {@code -Dpackledger.*}, and whether this is a demonstration
  * @param installed the database to use instead of the embedded one
  */
-record Settings(Path base, Path data, int port, int databasePort, boolean demo, Optional<Logins> installed) {
+record Settings(
+        Path base,
+        Path data,
+        int port,
+        int databasePort,
+        boolean demo,
+        Map<String, String> portal,
+        Optional<Logins> installed) {
 
     private static final int PORT = 8080;
     private static final int DATABASE_PORT = 3307;
 
     static Settings of(Properties given) {
         Path base = Path.of(given.getProperty("packledger.base", "")).toAbsolutePath();
+        boolean demo = Boolean.parseBoolean(given.getProperty("demo", "true"));
         return new Settings(
                 base,
                 base.resolve(given.getProperty("data", "data")),
                 port(given, "port", PORT),
                 port(given, "db.port", DATABASE_PORT),
-                Boolean.parseBoolean(given.getProperty("demo", "true")),
+                demo,
+                portal(given, demo),
                 installed(given));
+    }
+
+    private static Map<String, String> portal(Properties given, boolean demo) {
+        var settings = new TreeMap<String, String>();
+        for (String name : given.stringPropertyNames()) {
+            if (name.startsWith("packledger.")) {
+                settings.put(name, given.getProperty(name));
+            }
+        }
+        settings.put("packledger.demo", Boolean.toString(demo));
+        return settings;
     }
 
     private static Optional<Logins> installed(Properties given) {
@@ -47,7 +71,7 @@ record Settings(Path base, Path data, int port, int databasePort, boolean demo, 
 
     /** From -D or, so that a password need not stand on a command line, from the environment. */
     private static String required(Properties given, String name) {
-        String variable = "PACKLEDGER_" + name.replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+        String variable = "PACKLEDGER_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
         String value = given.getProperty(name, System.getenv(variable));
         if (value == null || value.isBlank()) {
             throw new Refusal("With -Ddb.url= goes -D" + name + "= too, or " + variable + " in the environment.");

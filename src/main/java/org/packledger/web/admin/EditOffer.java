@@ -19,14 +19,14 @@ import org.packledger.web.Problems;
 import org.packledger.web.Text;
 
 /**
- * {@code /admin/offer?code=}: one offer; without a code, a new one. When somebody else changed it meanwhile, what was typed
+ * {@code /admin/edit-offer?code=}: one offer; without a code, a new one. When somebody else changed it meanwhile, what was typed
  * stays in the form and theirs is shown beside it; saving again replaces theirs knowingly.
  */
-@Named("offer")
+@Named("editOffer")
 @RequestScoped
-public class Offer {
+public class EditOffer {
 
-    private static final String PAGE = "/admin/offer?faces-redirect=true&code=";
+    private static final String PAGE = "/admin/edit-offer?faces-redirect=true&code=";
 
     @Inject
     private Actor actor;
