@@ -108,14 +108,15 @@ public class CustomerDesk {
     }
 
     /**
-     * Changes the name and the region that decides the taxes: by the administrator alone, since taxes follow.
+     * Changes everything that is written about an organisation: by the administrator alone, since taxes follow the region.
      *
      * @throws NameTaken when another organisation has the name
      */
-    public void rename(Actor actor, long organisationId, String name, String taxRegion) {
+    public void describe(Actor actor, long organisationId, String name, String billingAddress, String taxRegion) {
         actor.mustBe(ADMINISTRATOR);
-        Organisation organisation = found(organisationId);
+        Organisation organisation = managed(actor, organisationId);
         organisation.rename(name);
+        organisation.moveTo(billingAddress);
         organisation.beTaxedIn(taxRegion);
         refuseTakenName(organisation);
     }
@@ -128,6 +129,17 @@ public class CustomerDesk {
     public Organisation getOrganisation(Actor actor, long organisationId) {
         actor.mustBelongTo(organisationId, ORGANISATION);
         mustRead(actor);
+        return found(organisationId);
+    }
+
+    /**
+     * An organisation to be managed: by its own owners, or the administrator.
+     *
+     * @throws NotFound when there is none, or it is another's
+     */
+    public Organisation getManaged(Actor actor, long organisationId) {
+        actor.mustBelongTo(organisationId, ORGANISATION);
+        actor.mustBe(OWNER, ADMINISTRATOR);
         return found(organisationId);
     }
 

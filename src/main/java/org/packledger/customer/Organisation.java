@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.regex.Pattern;
-import org.packledger.kernel.InvalidInput;
 
 /**
  * A customer. It is registered with its first owner, may move and be renamed, and never ends: its book of the ledger
@@ -67,7 +66,7 @@ public class Organisation {
 
     void beTaxedIn(String region) {
         if (region == null || !REGION.matcher(region).matches()) {
-            throw new InvalidInput("taxRegion", "A tax region looks like CA-ON or FR");
+            throw new BadTaxRegion();
         }
         taxRegion = region;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.kernel.Slice;
 import org.packledger.platform.Reads;
@@ -20,11 +21,11 @@ public class Users {
 
     /** Contacts and the vendor's people in one list; the outer select counts and cuts it. */
     private static final String FROM = """
-            from (select concat('contact-', c.id) as reference, c.email, c.name, o.name as organisation_name, c.active,
+            from (select concat('contact-', c.id) as reference, c.email, c.name, o.id as organisation_id, o.name as organisation_name, c.active,
                          (select group_concat(r.role order by r.role) from contact_role r where r.contact_id = c.id) as roles
                     from contact c join organisation o on o.id = c.organisation_id
                   union all
-                  select concat('staff-', s.id), s.email, s.name, null, s.active,
+                  select concat('staff-', s.id), s.email, s.name, null, null, s.active,
                          (select group_concat(r.role order by r.role) from staff_role r where r.staff_member_id = s.id)
                     from staff_member s) u
             where (:kind = '' or u.reference like concat(:kind, '-%'))
@@ -32,6 +33,9 @@ public class Users {
 
     @Inject
     private Reads reads;
+
+    @Inject
+    private People people;
 
     /** Whom to list. */
     public enum Kind {
@@ -61,6 +65,18 @@ public class Users {
                 PAGE);
     }
 
+    /**
+     * Somebody to be managed: anybody for the administrator, a contact of the own organisation for its owner.
+     *
+     * @throws NotFound when there is no such person, or they are of another organisation
+     */
+    public Person get(Actor actor, String reference) {
+        Person person = people.find(reference).orElseThrow(() -> new NotFound("person"));
+        actor.mustBelongTo(person.organisation().orElse(0L), "person");
+        actor.mustBe(Role.ADMINISTRATOR, Role.OWNER);
+        return person;
+    }
+
     private static String like(String text) {
         String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + literal + "%";
@@ -69,12 +85,14 @@ public class Users {
     /**
      * One who may sign in.
      *
+     * @param organisationId empty for the vendor's people
      * @param organisationName empty for the vendor's people
      */
     public record User(
             String reference,
             String email,
             String name,
+            Optional<Long> organisationId,
             Optional<String> organisationName,
             boolean active,
             Optional<String> roles) {

@@ -16,7 +16,6 @@ import org.packledger.identity.DemoRoster.DemoPerson;
 import org.packledger.identity.FrontDoor;
 import org.packledger.identity.Person;
 import org.packledger.identity.WantedPage;
-import org.packledger.web.Text;
 
 /** {@code /sign-in}: by address and password; in a demonstration by one click. Afterwards to the page that was wanted. */
 @Named
@@ -28,9 +27,6 @@ public class SignIn {
 
     @Inject
     private DemoDoor demo;
-
-    @Inject
-    private Text text;
 
     @Inject
     private ExternalContext external;
@@ -55,11 +51,6 @@ public class SignIn {
         return demo.people().stream()
                 .collect(Collectors.groupingBy(
                         person -> person.organisation().orElse(""), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** What one of them may do, in words. */
-    public String roles(DemoPerson person) {
-        return person.roles().stream().sorted().map(text::name).collect(Collectors.joining(", "));
     }
 
     private void goOn(Person person) throws IOException {

@@ -1,0 +1,113 @@
+package org.packledger.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.packledger.customer.CustomerDesk;
+import org.packledger.customer.Customers;
+import org.packledger.customer.NewContact;
+import org.packledger.customer.NewOrganisation;
+import org.packledger.identity.AccountDesk;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Role;
+import org.packledger.web.Notices;
+
+/** {@code /admin/add-customer}: registers an organisation with its first owner, and says the owner's password to begin with. */
+@Named
+@RequestScoped
+public class AddCustomer {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private CustomerDesk desk;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private AccountDesk accounts;
+
+    @Inject
+    private Notices notices;
+
+    private String name;
+    private String billingAddress;
+    private String taxRegion;
+    private Currency currency;
+    private String ownerEmail;
+    private String ownerName;
+
+    /** Registers what was written. */
+    public String register() {
+        long id = desk.registerOrganisation(
+                actor,
+                new NewOrganisation(name, billingAddress, taxRegion, currency),
+                NewContact.of(ownerEmail, ownerName, Role.OWNER));
+        customers
+                .contacts(actor, id, 1)
+                .rows()
+                .forEach(owner ->
+                        notices.done("person.added", ownerName, accounts.issuePassword(actor, owner.reference())));
+        return "/admin/customer?faces-redirect=true&id=" + id;
+    }
+
+    /** The currencies that an organisation's book may be kept in. */
+    public Map<String, Currency> getCurrencies() {
+        Map<String, Currency> offered = new java.util.LinkedHashMap<>();
+        List.of("CAD", "USD", "EUR").forEach(code -> offered.put(code, Currency.getInstance(code)));
+        return offered;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getBillingAddress() {
+        return billingAddress;
+    }
+
+    public void setBillingAddress(String billingAddress) {
+        this.billingAddress = billingAddress;
+    }
+
+    public String getTaxRegion() {
+        return taxRegion;
+    }
+
+    public void setTaxRegion(String taxRegion) {
+        this.taxRegion = taxRegion;
+    }
+
+    public String getCurrency() {
+        return currency == null ? null : currency.getCurrencyCode();
+    }
+
+    public void setCurrency(String code) {
+        this.currency = Currency.getInstance(code);
+    }
+
+    public String getOwnerEmail() {
+        return ownerEmail;
+    }
+
+    public void setOwnerEmail(String ownerEmail) {
+        this.ownerEmail = ownerEmail;
+    }
+
+    public String getOwnerName() {
+        return ownerName;
+    }
+
+    public void setOwnerName(String ownerName) {
+        this.ownerName = ownerName;
+    }
+}

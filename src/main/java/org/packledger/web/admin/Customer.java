@@ -1,0 +1,109 @@
+package org.packledger.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.packledger.customer.CustomerDesk;
+import org.packledger.customer.Customers;
+import org.packledger.customer.Customers.ContactRow;
+import org.packledger.customer.Organisation;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Slice;
+import org.packledger.web.Here;
+import org.packledger.web.Notices;
+
+/** {@code /admin/customer}: an organisation's name, address and tax region, and its contacts. */
+@Named("managedCustomer")
+@RequestScoped
+public class Customer {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private CustomerDesk desk;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Notices notices;
+
+    private Long id;
+    private int page = 1;
+    private String name;
+    private String billingAddress;
+    private String taxRegion;
+    private Organisation organisation;
+    private Slice<ContactRow> contacts;
+
+    /** Reads the organisation. */
+    public void load() {
+        name = getOrganisation().name();
+        billingAddress = organisation.billingAddress();
+        taxRegion = organisation.taxRegion();
+    }
+
+    /** Changes what was written. */
+    public String describe() {
+        desk.describe(actor, id, name, billingAddress, taxRegion);
+        notices.done("customer.described", name);
+        return Here.again();
+    }
+
+    /** The organisation as the database knows it now. */
+    public Organisation getOrganisation() {
+        if (organisation == null) {
+            organisation = desk.getManaged(actor, id);
+        }
+        return organisation;
+    }
+
+    /** One page of its contacts. */
+    public Slice<ContactRow> getContacts() {
+        if (contacts == null) {
+            contacts = customers.contacts(actor, id, page);
+        }
+        return contacts;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getBillingAddress() {
+        return billingAddress;
+    }
+
+    public void setBillingAddress(String billingAddress) {
+        this.billingAddress = billingAddress;
+    }
+
+    public String getTaxRegion() {
+        return taxRegion;
+    }
+
+    public void setTaxRegion(String taxRegion) {
+        this.taxRegion = taxRegion;
+    }
+}
