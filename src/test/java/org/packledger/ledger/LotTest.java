@@ -1,0 +1,72 @@
+package org.packledger.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.packledger.kernel.Money;
+
+class LotTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    @Test
+    void anAnnouncedLotHasNothingToGive() {
+        Lot lot = lot(3, Optional.empty());
+        assertThat(lot.isGranted()).isFalse();
+        assertThat(lot.isSpendable(DAY)).isFalse();
+    }
+
+    @Test
+    void aGrantedLotLastsUntilTheEndOfItsLastDay() {
+        Lot lot = lot(3, Optional.of(1));
+        lot.grant(DAY);
+        assertThat(lot.expiresOn()).contains(LocalDate.of(2026, 2, 28));
+        assertThat(lot.isSpendable(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(lot.isSpendable(LocalDate.of(2026, 3, 1))).isFalse();
+    }
+
+    @Test
+    void withoutValidityItLastsForEver() {
+        Lot lot = lot(3, Optional.empty());
+        lot.grant(DAY);
+        assertThat(lot.isOver(LocalDate.of(9999, 12, 31))).isFalse();
+    }
+
+    @Test
+    void isGrantedOnce() {
+        Lot lot = lot(3, Optional.empty());
+        lot.grant(DAY);
+        assertThatIllegalStateException().isThrownBy(() -> lot.grant(DAY));
+    }
+
+    @Test
+    void whatIsFreeIsWorthTheCentsOfItsSlots() {
+        Lot lot = lot(3, Optional.empty());
+        lot.grant(DAY);
+        assertThat(lot.worthAvailable()).isEqualTo(Money.of(1000, "CAD"));
+        lot.move(2, Cells.AVAILABLE, Cells.HELD);
+        assertThat(lot.worth(2)).isEqualTo(Money.of(334, "CAD"));
+        assertThat(lot.worthAvailable()).isEqualTo(Money.of(666, "CAD"));
+        lot.expireAvailable();
+        assertThat(lot.cells().letters()).isEqualTo("EHE");
+        assertThat(lot.available()).isZero();
+    }
+
+    @Test
+    void impossibleLotsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> lot(0, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> lot(10_001, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> lot(1, Optional.of(0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NewLot(LotKind.BUNDLED, "x", 1, Money.of(-1, "CAD"), Optional.empty()));
+    }
+
+    private static Lot lot(int units, Optional<Integer> months) {
+        return Lot.announced(
+                1, new NewLot(LotKind.SUPPLEMENTAL, "pack", units, Money.of(1000, "CAD"), months), "INV-1");
+    }
+}
