@@ -1,6 +1,9 @@
 package org.packledger.it;
 
+import java.io.File;
+import java.net.URISyntaxException;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -19,7 +22,18 @@ public final class Deployments {
                 .importFrom(Program.builtIn(TestDatabase.base()).war().toFile())
                 .as(WebArchive.class)
                 .addClasses(TestLogin.class, JdbcAsOwner.class, JdbcAsApplication.class, JdbcAsAdministrator.class)
-                .addClasses(additions));
+                .addClasses(additions)
+                .addAsLibrary(jarOf(Assertions.class)));
+    }
+
+    /** Arquillian brings JUnit into the container, not what else the tests use. */
+    private static File jarOf(Class<?> any) {
+        try {
+            return new File(
+                    any.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(any.getName(), e);
+        }
     }
 
     /** So that a test inside the container can ask {@link AuditSql}. */
