@@ -39,6 +39,14 @@
     all('[aria-busy=true]').forEach(function (button) { button.removeAttribute('aria-busy'); });
   });
 
+  /* A form that shows what would follow asks again with every answer: a choice may change which questions there are. */
+  document.addEventListener('change', function (event) {
+    var form = event.target.closest('form[data-live]');
+    var part = event.target.matches('[type=checkbox], [type=radio]') ? 'whole' : 'outcome';
+    var ask = form && form.querySelector('[data-ask="' + part + '"]');
+    if (ask) { ask.click(); }
+  });
+
   /* Drafts: what is typed stays in this browser until it was received. */
   var SENT = 'packledger.sent';
   function remember(key, value) { try { localStorage.setItem(key, value); } catch (full) { /* private window: no drafts */ } }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.packledger.kernel.DomainException;
+import org.packledger.kernel.InvalidInput;
 
 /** What is wrong with the form that was sent: the summary on top of the page, each line leading to its field. */
 @Named("problems")
@@ -59,6 +60,9 @@ public class Problems {
 
     /** The text {@code error.<exception name>} with the refusal's facts; its own English sentence when there is none. */
     public String words(DomainException refusal) {
+        if (refusal instanceof InvalidInput invalid && text.has("error.InvalidInput." + invalid.field())) {
+            return text.of("error.InvalidInput." + invalid.field());
+        }
         for (Class<?> type = refusal.getClass(); type != DomainException.class; type = type.getSuperclass()) {
             String key = "error." + type.getSimpleName();
             if (text.has(key)) {

@@ -10,6 +10,7 @@ import org.packledger.knowledge.ArticleText;
 import org.packledger.knowledge.KnowledgeDesk;
 import org.packledger.knowledge.Markdown;
 import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
 import org.packledger.web.Problems;
 
 /**
@@ -19,6 +20,9 @@ import org.packledger.web.Problems;
 @Named("article")
 @RequestScoped
 public class Article {
+
+    @Inject
+    private PageSubject subject;
 
     @Inject
     private Actor actor;
@@ -32,7 +36,6 @@ public class Article {
     @Inject
     private Problems problems;
 
-    private Long id;
     private Integer version;
     private Intent intent;
     private String title;
@@ -46,7 +49,7 @@ public class Article {
 
     /** Fills the form with what is stored. */
     public void load() {
-        if (id != null) {
+        if (getId() != null) {
             ArticleText text = getStored().text();
             version = getStored().version();
             title = text.title();
@@ -77,7 +80,8 @@ public class Article {
     public String publish() {
         try {
             store();
-            desk.publish(actor, id, desk.get(actor, id).version());
+            version = desk.get(actor, getId()).version();
+            desk.publish(actor, getId(), version);
             notices.done("article.nowPublished");
             return page();
         } catch (ArticleChanged e) {
@@ -87,15 +91,15 @@ public class Article {
 
     private void store() {
         ArticleText text = new ArticleText(title, category, question, answer, tags);
-        if (id == null) {
-            id = desk.draft(actor, intent, text);
+        if (getId() == null) {
+            setId(desk.draft(actor, intent, text));
         } else {
-            desk.revise(actor, id, version, text);
+            desk.revise(actor, getId(), version, text);
         }
     }
 
     private String page() {
-        return "/staff/article?faces-redirect=true&id=" + id;
+        return "/staff/article?faces-redirect=true&id=" + getId();
     }
 
     private String compare(ArticleChanged changed) {
@@ -107,15 +111,15 @@ public class Article {
 
     /** The article as it is stored; null while it is new. */
     public org.packledger.knowledge.Article getStored() {
-        if (stored == null && id != null) {
-            stored = desk.get(actor, id);
+        if (stored == null && getId() != null) {
+            stored = desk.get(actor, getId());
         }
         return stored;
     }
 
     /** The number of the incident that it was drafted from, or null. */
     public Long getIncident() {
-        return id == null ? null : desk.findIncident(actor, id).orElse(null);
+        return getId() == null ? null : desk.findIncident(actor, getId()).orElse(null);
     }
 
     /** What somebody else saved meanwhile, null when nobody did. */
@@ -124,7 +128,7 @@ public class Article {
     }
 
     public boolean isPublished() {
-        return id != null && getStored().isPublished();
+        return getId() != null && getStored().isPublished();
     }
 
     /** The public address, null while nobody can read it there. */
@@ -147,11 +151,11 @@ public class Article {
     }
 
     public Long getId() {
-        return id;
+        return subject.getKey();
     }
 
     public void setId(Long id) {
-        this.id = id;
+        subject.setKey(id);
     }
 
     public Integer getVersion() {

@@ -1,0 +1,127 @@
+package org.packledger.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.packledger.incident.Agreed;
+import org.packledger.incident.IncidentDesk;
+import org.packledger.incident.IncidentView;
+import org.packledger.incident.Incidents;
+import org.packledger.incident.Said;
+import org.packledger.incident.VerdictDesk;
+import org.packledger.incident.VerdictView;
+import org.packledger.incident.WorkDone;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.Role;
+import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
+
+/** {@code /customer/incident?number=}: the conversation, the verdict and what it cost. */
+@Named("customerIncident")
+@RequestScoped
+public class Incident {
+
+    @Inject
+    private PageSubject subject;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Incidents incidents;
+
+    @Inject
+    private IncidentDesk desk;
+
+    @Inject
+    private VerdictDesk verdictDesk;
+
+    @Inject
+    private Notices notices;
+
+    private Intent intent;
+    private String text;
+    private IncidentView view;
+
+    /** Finds the incident, or answers that there is none of this organisation. */
+    public void load() {
+        view = incidents.get(actor, getNumber());
+    }
+
+    /** Sends an answer; a solved incident comes back to life by it. */
+    public String reply() {
+        desk.reply(actor, intent, getNumber(), text);
+        notices.done("customerIncident.replied");
+        return page();
+    }
+
+    /** Closes it free of charge. */
+    public String withdraw() {
+        verdictDesk.withdraw(actor, intent, getNumber());
+        notices.done("customerIncident.withdrawn", getNumber().toString());
+        return page();
+    }
+
+    private String page() {
+        return "/customer/incident?faces-redirect=true&number=" + getNumber();
+    }
+
+    /** Its head. */
+    public IncidentView getView() {
+        if (view == null) {
+            load();
+        }
+        return view;
+    }
+
+    /** What was said. */
+    public List<Said> getConversation() {
+        return incidents.conversation(actor, getView());
+    }
+
+    /** How it was closed, the newest first. */
+    public List<VerdictView> getVerdicts() {
+        return incidents.verdicts(actor, getView());
+    }
+
+    /** The work done for the organisation. */
+    public List<WorkDone> getWork() {
+        return incidents.work(actor, getView());
+    }
+
+    /** That somebody of the organisation agreed to the cost, null when nobody did. */
+    public Agreed getAgreement() {
+        return incidents.agreement(actor, getView()).orElse(null);
+    }
+
+    /** Whether this contact writes in incidents. */
+    public boolean isWriting() {
+        return actor.isOneOf(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+    }
+
+    public Long getNumber() {
+        return subject.getKey();
+    }
+
+    public void setNumber(Long number) {
+        subject.setKey(number);
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,102 @@
+package org.packledger.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.packledger.incident.Category;
+import org.packledger.incident.IncidentDesk;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.knowledge.ArticleCard;
+import org.packledger.knowledge.Articles;
+import org.packledger.statement.Statements;
+import org.packledger.web.Notices;
+
+/** {@code /customer/new-incident}: asks something; articles that may answer it are shown while it is written. */
+@Named("newIncident")
+@RequestScoped
+public class NewIncident {
+
+    private static final int ANSWERS = 4;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private IncidentDesk desk;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Notices notices;
+
+    private Intent intent;
+    private Category category;
+    private String subject;
+    private String text;
+
+    /** Opens the incident. */
+    public String open() {
+        long number = desk.open(actor, intent, new org.packledger.incident.NewIncident(subject, category, text));
+        notices.done("newIncident.opened", Long.toString(number));
+        return "/customer/incident?faces-redirect=true&number=" + number;
+    }
+
+    /** Shows what may answer it. */
+    public void look() {
+        // what was typed is in the fields now; the answers are read when they are drawn
+    }
+
+    /** Articles that may answer what was typed so far. */
+    public List<ArticleCard> getAnswers() {
+        String words = (subject == null ? "" : subject) + " " + (text == null ? "" : text);
+        return articles.suggest(words, ANSWERS);
+    }
+
+    /** What it can be about. */
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    /** How many units the organisation has left. */
+    public int getLeft() {
+        return statements.balance(actor, actor.organisation().orElseThrow()).spendable();
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

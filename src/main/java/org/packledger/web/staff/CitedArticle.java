@@ -1,0 +1,68 @@
+package org.packledger.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.PublishedArticle;
+
+/**
+ * The article that a verdict rests on, as it is written in the form: its Solution ID, then its title. Only those that were
+ * published before the incident was opened are offered.
+ */
+@Named("citedArticle")
+@RequestScoped
+public class CitedArticle {
+
+    private static final int OFFERED = 8;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Incident incident;
+
+    private String written;
+
+    /** What fits the words and is old enough. */
+    public List<String> complete(String words) {
+        return articles.suggestPublishedBefore(words, incident.getView().openedAt(), OFFERED).stream()
+                .map(card -> card.solutionId() + " · " + card.title())
+                .toList();
+    }
+
+    /** The article that was written, if there is one. */
+    Optional<PublishedArticle> find() {
+        return written == null ? Optional.empty() : articles.findBySolutionId(written);
+    }
+
+    /** The article that was written, null when there is none. */
+    public PublishedArticle getArticle() {
+        return find().orElse(null);
+    }
+
+    /** How many days it is older than the incident; negative when it is younger. */
+    public long getDaysBefore() {
+        return find().map(article -> ChronoUnit.DAYS.between(
+                        article.publishedAt(), incident.getView().openedAt()))
+                .orElse(0L);
+    }
+
+    /** Whether it was published before the incident was opened. */
+    public boolean isOlder() {
+        return find().filter(article ->
+                        article.publishedAt().isBefore(incident.getView().openedAt()))
+                .isPresent();
+    }
+
+    public String getWritten() {
+        return written;
+    }
+
+    public void setWritten(String written) {
+        this.written = written;
+    }
+}

@@ -1,0 +1,92 @@
+package org.packledger.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.packledger.incident.Agreed;
+import org.packledger.incident.IncidentView;
+import org.packledger.incident.Incidents;
+import org.packledger.incident.Said;
+import org.packledger.incident.VerdictView;
+import org.packledger.incident.WorkDone;
+import org.packledger.kernel.Actor;
+import org.packledger.web.PageSubject;
+
+/**
+ * {@code /staff/incident?number=}: all that is known of an incident. What can be done with it stands in the beans of the
+ * page's forms, which ask here which incident it is.
+ */
+@Named("staffIncident")
+@RequestScoped
+public class Incident {
+
+    @Inject
+    private PageSubject subject;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Incidents incidents;
+
+    private IncidentView view;
+    private List<Said> conversation;
+    private List<VerdictView> verdicts;
+    private List<WorkDone> work;
+
+    /** Finds the incident, or answers that there is none. */
+    public void load() {
+        view = incidents.get(actor, getNumber());
+    }
+
+    /** Its head. */
+    public IncidentView getView() {
+        if (view == null) {
+            load();
+        }
+        return view;
+    }
+
+    /** What was said, internal notes too. */
+    public List<Said> getConversation() {
+        if (conversation == null) {
+            conversation = incidents.conversation(actor, getView());
+        }
+        return conversation;
+    }
+
+    /** How it was closed, the newest first. */
+    public List<VerdictView> getVerdicts() {
+        if (verdicts == null) {
+            verdicts = incidents.verdicts(actor, getView());
+        }
+        return verdicts;
+    }
+
+    /** The work log. */
+    public List<WorkDone> getWork() {
+        if (work == null) {
+            work = incidents.work(actor, getView());
+        }
+        return work;
+    }
+
+    /** That the customer agreed to the cost, null when they did not in this billing cycle. */
+    public Agreed getAgreement() {
+        return incidents.agreement(actor, getView()).orElse(null);
+    }
+
+    /** Where the forms of the page lead back to. */
+    String page() {
+        return "/staff/incident?faces-redirect=true&number=" + getNumber();
+    }
+
+    public Long getNumber() {
+        return subject.getKey();
+    }
+
+    public void setNumber(Long number) {
+        subject.setKey(number);
+    }
+}
