@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The page that somebody asked for before they signed in: always one of ours, so that a link with a foreign address in it
@@ -18,6 +19,7 @@ public record WantedPage(Optional<String> address) {
 
     private static final String SIGN_IN = "/sign-in";
     private static final int LONGEST = 1000;
+    private static final Set<String> DOTS = Set.of(".", "..");
 
     /** What a parameter of an address says. */
     public static WantedPage of(String text) {
@@ -60,7 +62,7 @@ public record WantedPage(Optional<String> address) {
             URI uri = new URI(text);
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
-                    && uri.normalize().getRawPath().equals(uri.getRawPath());
+                    && Arrays.stream(uri.getRawPath().split("/", -1)).noneMatch(DOTS::contains);
         } catch (URISyntaxException e) {
             return false;
         }
