@@ -106,6 +106,13 @@
     });
   }
 
+  /* On a narrow screen long filters would push the list out of sight: they fold until they are wanted. */
+  function foldFilters() {
+    if (window.matchMedia('(max-width: 700px)').matches && !location.search) {
+      all('.filter-fold').forEach(function (fold) { fold.open = fold.querySelectorAll('.field').length < 3; });
+    }
+  }
+
   /* Menus close by Escape and by a click elsewhere. */
   document.addEventListener('click', function (event) {
     all('details.menu[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
@@ -187,6 +194,7 @@
     focusProblems();
     keepDrafts();
     heedKeys();
+    foldFilters();
     reachTables();
     window.addEventListener('resize', reachTables);
   }

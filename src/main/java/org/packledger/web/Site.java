@@ -41,9 +41,21 @@ public class Site {
         return lastName == null ? nameUntilSet : lastName;
     }
 
-    /** The vendor's address in one line, empty when it is not set. */
-    public String getAddress() {
-        return settings.vendor().address().strip().replaceAll("\\s*\\R\\s*", ", ");
+    /** Name and address in one line; an address that begins with the name says it once. */
+    public String getImprint() {
+        String name = settings.vendor().name();
+        String address = settings.vendor().address().strip().replaceAll("\\s*\\R\\s*", ", ");
+        if (address.isEmpty()) {
+            return name;
+        }
+        return address.startsWith(name) ? address : name + " · " + address;
+    }
+
+    /** The address of the logo, empty when there is none. */
+    public String getLogo() {
+        return settings.logoChangedAt()
+                .map(changed -> "/vendor-logo?of=" + changed.toEpochMilli())
+                .orElse("");
     }
 
     /** All that is known of the vendor, for documents. */
