@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -25,6 +27,8 @@ import org.packledger.kernel.NotFound;
  * reference that is also in the log.
  */
 final class Refusals extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = System.getLogger(Refusals.class.getName());
 
     Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -52,6 +56,7 @@ final class Refusals extends ExceptionHandlerWrapper {
         } else if (refusal.filter(NotFound.class::isInstance).isPresent()) {
             error(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal.filter(NotAllowed.class::isInstance).isPresent()) {
+            LOG.log(Level.INFO, "Refused at {0}: {1}", address(context), refusal.get().getMessage());
             error(context, HttpServletResponse.SC_FORBIDDEN);
         } else if (refusal.isPresent() && context.isPostback()) {
             CDI.current().select(Problems.class).get().add(refusal.get());
