@@ -3,6 +3,9 @@ package org.packledger.ledger;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +17,17 @@ import java.time.temporal.ChronoUnit;
  */
 @Entity
 @Table(name = "book")
+// Named, so that it is prepared once: a find with a lock is prepared anew each time, a quarter of all that a posting
+// costs.
+@NamedQuery(
+        name = Book.LOCKED,
+        query = "select book from Book book where book.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
 class Book {
+
+    /** The book with this id, locked and read afresh. */
+    static final String LOCKED = "Book.locked";
 
     @Id
     private long id;

@@ -3,11 +3,11 @@ package org.packledger.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.IntentConflict;
@@ -55,12 +55,17 @@ class Clerk {
     }
 
     private Book lock(long id) {
-        Book book = entities.find(Book.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (book == null) {
+        return findLocked(id).orElseGet(() -> {
             journal.openBook(id);
-            book = entities.find(Book.class, id, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return book;
+            return findLocked(id).orElseThrow();
+        });
+    }
+
+    private Optional<Book> findLocked(long id) {
+        List<Book> found = entities.createNamedQuery(Book.LOCKED, Book.class)
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().findFirst();
     }
 
     private Posted again(Instruction instruction, List<Recorded> before) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -20,8 +22,15 @@ import org.packledger.kernel.Money;
  */
 @Entity
 @Table(name = "lot")
+@NamedQuery(
+        name = Lot.WITH_UNITS,
+        query = "select lot from Lot lot where lot.book = :book and lot.available > 0 order by lot.id",
+        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
 @SuppressWarnings("UnusedVariable") // the counts beside the cells are read by pages and held against them by CHECK
 class Lot {
+
+    /** The lots of a book that have units to give, read afresh. */
+    static final String WITH_UNITS = "Lot.withUnits";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -133,9 +142,9 @@ class Lot {
         return !cells.isEmpty();
     }
 
-    /** Whether a unit may be taken on that day: the last day of a lot counts. */
+    /** Whether a unit may be taken on that day: the day of the grant and the last day both count. */
     boolean isSpendable(LocalDate day) {
-        return available > 0 && !isOver(day);
+        return available > 0 && !day.isBefore(grantedOn) && !isOver(day);
     }
 
     /** Whether its last day lies before that day. */

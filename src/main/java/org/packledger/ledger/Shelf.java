@@ -22,11 +22,8 @@ final class Shelf {
     Shelf(EntityManager entities, long book) {
         this.entities = entities;
         this.book = book;
-        put(entities.createQuery(
-                        "select lot from Lot lot where lot.book = :book and lot.available > 0 order by lot.id",
-                        Lot.class)
+        put(entities.createNamedQuery(Lot.WITH_UNITS, Lot.class)
                 .setParameter("book", book)
-                .setHint(REFRESH, true)
                 .getResultList());
     }
 

@@ -56,7 +56,11 @@ final class Refusals extends ExceptionHandlerWrapper {
         } else if (refusal.filter(NotFound.class::isInstance).isPresent()) {
             error(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal.filter(NotAllowed.class::isInstance).isPresent()) {
-            LOG.log(Level.INFO, "Refused at {0}: {1}", address(context), refusal.get().getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "Refused at {0}: {1}",
+                    address(context),
+                    refusal.get().getMessage());
             error(context, HttpServletResponse.SC_FORBIDDEN);
         } else if (refusal.isPresent() && context.isPostback()) {
             CDI.current().select(Problems.class).get().add(refusal.get());

@@ -12,14 +12,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,6 +29,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.packledger.audit.AuditSql;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.IntentConflict;
 import org.packledger.kernel.InvalidInput;
@@ -506,16 +509,18 @@ class LedgerIT {
     // --- against the model
 
     @Test
-    void randomHistoriesAreAnsweredAsTheModelPredicts() {
+    void randomHistoriesAreAnsweredAsTheModelPredicts() throws Exception {
         Simulation simulation = new Simulation(desk, clock, database);
-        long first = Long.getLong("packledger.seed", 1);
-        int seeds = Integer.getInteger("packledger.seeds", 200);
-        List<String> findings = LongStream.range(first, first + seeds)
-                .parallel()
-                .mapToObj(seed -> simulation.findings(seed, 60))
-                .flatMap(List::stream)
-                .toList();
+        AtomicLong seeds = new AtomicLong(Long.getLong("packledger.seed", 1));
+        long end = seeds.get() + Integer.getInteger("packledger.seeds", 200);
+        List<String> findings = Collections.synchronizedList(new ArrayList<>());
+        Crowd.of(4).each(who -> {
+            for (long seed = seeds.getAndIncrement(); seed < end; seed = seeds.getAndIncrement()) {
+                findings.addAll(simulation.findings(seed, 60));
+            }
+        });
         assertThat(findings).isEmpty();
+        audit();
         assertThat(simulation.seen())
                 .as("what the histories brought about")
                 .contains(Arrays.stream(EntryKind.values()).map(Enum::name).toArray(String[]::new))
@@ -774,6 +779,7 @@ class LedgerIT {
         assertThat(book.rows("select available, held, used from lot where book_id = ?", book.id()))
                 .containsExactly("0 0 1000");
         assertThat(chainOf(book)).isEmpty();
+        audit();
     }
 
     @Test
@@ -803,6 +809,13 @@ class LedgerIT {
             assertThat(each.rows("select available, used from lot where book_id = ?", each.id()))
                     .containsExactly("0 125");
             assertThat(chainOf(each)).isEmpty();
+        }
+        audit();
+    }
+
+    private void audit() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            AuditSql.assertLedgerClean(connection);
         }
     }
 

@@ -40,8 +40,9 @@ class OrderOfUseTest {
         Lot empty = lot(2, LotKind.BUNDLED, 0, DAY);
         empty.expireAvailable();
         Lot announced = announced(3, LotKind.BUNDLED, 0);
+        Lot tomorrows = lot(5, LotKind.BUNDLED, 0, DAY.plusDays(1));
         Lot good = lot(4, LotKind.GOODWILL, 0, DAY);
-        assertThat(OrderOfUse.candidates(List.of(over, empty, announced, good), DAY))
+        assertThat(OrderOfUse.candidates(List.of(over, empty, announced, tomorrows, good), DAY))
                 .containsExactly(good);
     }
 

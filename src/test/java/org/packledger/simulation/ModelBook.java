@@ -250,7 +250,8 @@ final class ModelBook {
 
     private void hold(long incident, String matter) {
         Optional<ModelLot> choice = lots.stream()
-                .filter(lot -> lot.count('A') > 0 && !lot.isOver(today) && !lot.isOver(day))
+                .filter(lot ->
+                        lot.count('A') > 0 && !lot.isOver(today) && !lot.isOver(day) && !day.isBefore(lot.grantedOn))
                 .min(Comparator.comparing((ModelLot lot) -> KINDS.indexOf(lot.line.kind()))
                         .thenComparing(lot -> lot.lastDay == null ? LocalDate.MAX : lot.lastDay)
                         .thenComparing(lot -> lot.grantedOn)

@@ -1,0 +1,56 @@
+package org.packledger.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.packledger.it.Crowd;
+
+/**
+ * One way of closing, run for a while by several threads, each over books of its own turn.
+ *
+ * @param perSecond closings
+ * @param cpuMicros of the portal for each, which says more than the time on a machine that others use too
+ * @param p50 the milliseconds that half of them did not exceed
+ * @param p95 and 95 of a hundred
+ * @param p99 and 99 of a hundred
+ */
+record Block(double perSecond, double cpuMicros, double p50, double p95, double p99) {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    static Block run(Closer closer, long firstBook, int books, AtomicLong incidents, int threads, long millis)
+            throws Exception {
+        ConcurrentLinkedQueue<long[]> times = new ConcurrentLinkedQueue<>();
+        AtomicLong cpu = new AtomicLong();
+        long start = System.nanoTime();
+        Crowd.of(threads).each(who -> {
+            long[] mine = new long[200_000];
+            int done = 0;
+            long cpuBefore = THREADS.getCurrentThreadCpuTime();
+            while (System.nanoTime() - start < millis * 1_000_000) {
+                long incident = incidents.incrementAndGet();
+                long before = System.nanoTime();
+                closer.close(firstBook + incident % books, incident);
+                mine[done] = System.nanoTime() - before;
+                done++;
+            }
+            cpu.addAndGet(THREADS.getCurrentThreadCpuTime() - cpuBefore);
+            times.add(Arrays.copyOf(mine, done));
+        });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
+        return new Block(
+                all.length / seconds,
+                cpu.get() / 1000.0 / all.length,
+                percentile(all, 0.50),
+                percentile(all, 0.95),
+                percentile(all, 0.99));
+    }
+
+    private static double percentile(long[] ascending, double share) {
+        return ascending[(int) Math.min(ascending.length - 1L, Math.round(ascending.length * share))] / 1e6;
+    }
+}
