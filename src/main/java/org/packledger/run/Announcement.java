@@ -14,19 +14,18 @@ final class Announcement {
     private Announcement() {}
 
     static void print(Settings settings, Portal portal, Logins logins) {
-        System.out.println();
-        System.out.println(RULE);
-        System.out.println("  Packledger runs at   http://localhost:" + settings.port() + "/");
+        Terminal.say("");
+        Terminal.say(RULE);
+        Terminal.say("  Packledger runs at   http://localhost:" + settings.port() + "/");
         if (settings.demo()) {
             printPeople(settings.base());
         }
-        System.out.println();
-        System.out.println("  Data                 " + settings.data());
-        System.out.println("  Database             " + logins.application().url());
-        System.out.println("  Log                  " + portal.log());
-        System.out.println("  Stop                 Ctrl-C");
-        System.out.println(RULE);
-        System.out.flush();
+        Terminal.say("");
+        Terminal.say("  Data                 " + settings.data());
+        Terminal.say("  Database             " + logins.application().url());
+        Terminal.say("  Log                  " + portal.log());
+        Terminal.say("  Stop                 Ctrl-C");
+        Terminal.say(RULE);
     }
 
     /** The demo world's own list: "address = name | roles | organisation | language". */
@@ -35,15 +34,15 @@ final class Announcement {
         if (!Files.exists(file)) {
             return;
         }
-        System.out.println();
-        System.out.println("  Sign in with one click on the sign-in page, or as (password packledger-demo)");
+        Terminal.say("");
+        Terminal.say("  Sign in with one click on the sign-in page, or as (password packledger-demo)");
         for (String line : lines(file)) {
             int equals = line.indexOf('=');
             if (equals > 0 && line.charAt(0) != '#') {
                 String[] who = line.substring(equals + 1).split("\\|");
-                System.out.printf(
-                        "    %-32s %-22s %s%n",
-                        line.substring(0, equals).strip(), part(who, 1), organisation(part(who, 2)));
+                Terminal.say(String.format(
+                        "    %-36s %-22s %s",
+                        line.substring(0, equals).strip(), part(who, 1), organisation(part(who, 2))));
             }
         }
     }

@@ -32,8 +32,8 @@ public final class Launch {
         try {
             new Launch(Settings.of(System.getProperties())).run();
         } catch (Refusal e) {
-            System.out.println();
-            System.out.println(e.getMessage());
+            Terminal.say("");
+            Terminal.say(e.getMessage());
         }
         System.exit(REFUSED);
     }
@@ -63,7 +63,7 @@ public final class Launch {
     }
 
     private Started useInstalled(Logins logins) {
-        System.out.println("Using the database at " + logins.owner().url() + " …");
+        Terminal.say("Using the database at " + logins.owner().url() + " …");
         try (var connection = logins.owner().connect()) {
             connection.isValid(5);
         } catch (SQLException e) {
@@ -76,7 +76,7 @@ public final class Launch {
     }
 
     private Started startEmbedded(DataFolder folder) {
-        System.out.println(
+        Terminal.say(
                 folder.firstTime()
                         ? "Unpacking and starting MariaDB in " + folder.path()
                                 + " (the first time takes half a minute) …"
@@ -93,11 +93,11 @@ public final class Launch {
 
     private void migrate(Logins logins) {
         int applied = new Migration(settings.base().resolve("sql").resolve("migration")).apply(logins);
-        System.out.println(applied == 0 ? "The schema is up to date." : "Applied " + applied + " migrations.");
+        Terminal.say(applied == 0 ? "The schema is up to date." : "Applied " + applied + " migrations.");
     }
 
     private Portal startPortal(DataFolder folder, Logins logins) {
-        System.out.println("Starting the portal …");
+        Terminal.say("Starting the portal …");
         Portal portal = running.start(
                 "the portal",
                 () -> Portal.start(

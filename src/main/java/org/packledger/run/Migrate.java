@@ -24,9 +24,9 @@ public final class Migrate {
             var application = new Login(url, environment("PACKLEDGER_DB_USER"), "");
             int applied = new Migration(Path.of(arguments.length > 0 ? arguments[0] : "sql/migration"))
                     .apply(new Logins(owner, application));
-            System.out.println(applied == 0 ? "The schema is up to date." : "Applied " + applied + " migrations.");
+            Terminal.say(applied == 0 ? "The schema is up to date." : "Applied " + applied + " migrations.");
         } catch (Refusal e) {
-            System.out.println(e.getMessage());
+            Terminal.say(e.getMessage());
             System.exit(1);
         }
     }

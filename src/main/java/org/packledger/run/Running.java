@@ -34,12 +34,20 @@ final class Running {
         }
     }
 
+    /** Whatever goes wrong with one, also a terminal that is gone: the others are ended too. */
     private static void end(String name, AutoCloseable started) {
-        System.out.println("Stopping " + name + " …");
+        try {
+            Terminal.say("Stopping " + name + " …");
+        } finally {
+            close(name, started);
+        }
+    }
+
+    private static void close(String name, AutoCloseable started) {
         try {
             started.close();
         } catch (Exception e) {
-            System.out.println("  " + e.getMessage());
+            Terminal.say("Could not stop " + name + ": " + e);
         }
     }
 }
