@@ -1,0 +1,43 @@
+package org.packledger.browser;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.packledger.it.JdbcAsOwner;
+
+/** Finds what the demo world has, by what it is. */
+final class Ids {
+
+    private Ids() {}
+
+    /** The text with the demo world's order and debit of the first customer in place of their names. */
+    static String fill(String text) {
+        return text.replace("{order}", text.contains("{order}") ? order(1) : "")
+                .replace("{debit}", text.contains("{debit}") ? debit(1) : "");
+    }
+
+    /** The reference of an organisation's newest order. */
+    static String order(long organisation) {
+        return one("select reference from pack_order where organisation_id = " + organisation + " order by id desc");
+    }
+
+    /** The number of an organisation's newest debit. */
+    static String debit(long organisation) {
+        return one("select number from journal_entry where kind = 'INCIDENT_SETTLED' and book_id = " + organisation
+                + " order by number desc");
+    }
+
+    static String one(String sql) {
+        try (Connection connection = JdbcAsOwner.open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            if (!row.next()) {
+                throw new AssertionError("no row: " + sql);
+            }
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+}
