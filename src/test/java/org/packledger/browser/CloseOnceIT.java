@@ -25,7 +25,8 @@ class CloseOnceIT {
         long before = debits();
         try (var agent = DemoPersonAtWork.named("Tom Okafor")) {
             prepare(agent.page(), agent.visitor(), number);
-            assertThat(((Number) agent.page().evaluate(SEND_FIFTY_TIMES)).intValue()).isZero();
+            assertThat(((Number) agent.page().evaluate(SEND_FIFTY_TIMES)).intValue())
+                    .isZero();
         }
         assertThat(debits() - before).isEqualTo(1);
     }

@@ -19,7 +19,9 @@ final class DemoPersonAtWork implements AutoCloseable {
         Visitor visitor = Browser.visitor();
         visitor.open("sign-in");
         visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         visitor.page().waitForURL(url -> !url.contains("sign-in"));
         return new DemoPersonAtWork(visitor);

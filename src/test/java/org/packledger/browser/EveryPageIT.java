@@ -96,8 +96,7 @@ class EveryPageIT {
                             .map(file -> pages.relativize(file).toString().replace(".xhtml", ""))
                             .filter(page -> !NOT_OPENED.contains(page))
                             .toList())
-                    .stream()
-                    .toList();
+                    .stream().toList();
         }
     }
 }

@@ -36,7 +36,8 @@ class ForeignAddressIT {
         try (var owner = DemoPersonAtWork.named("Anna Roy")) {
             owner.visitor().forgiving("404");
             for (String bad : List.of("-1", "0", "99999999999999999999", "x", "1%27%20or%201=1", "%3Cscript%3E")) {
-                for (String page : List.of("customer/incident?number=", "customer/debit?entry=", "customer/order?reference=")) {
+                for (String page :
+                        List.of("customer/incident?number=", "customer/debit?entry=", "customer/order?reference=")) {
                     assertThat(owner.open(page + bad).status()).as(page + bad).isEqualTo(404);
                 }
             }

@@ -54,7 +54,10 @@ class MainJobIT {
         try (var accountant = DemoPersonAtWork.named("Priya Nair")) {
             accountant.visit("audit/overview").visit("audit/receivables");
             accountant.visit("audit/receivable?number=" + invoice);
-            accountant.fill("What came in", "1017.00").fill("reference", "TRANSFER 4711").choose("Bank transfer");
+            accountant
+                    .fill("What came in", "1017.00")
+                    .fill("reference", "TRANSFER 4711")
+                    .choose("Bank transfer");
             accountant.press("Record the payment");
             accountant.visitor().findsPageAccessible();
             accountant.sawNoComplaint();
@@ -66,7 +69,10 @@ class MainJobIT {
     private static long openIncident(String subject, String category) {
         try (var requester = DemoPersonAtWork.named("Kai Brandt")) {
             requester.visit("customer/new-incident").fill("Subject", subject);
-            requester.page().locator("#category").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(category));
+            requester
+                    .page()
+                    .locator("#category")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(category));
             requester.page().locator("#text").fill("Please tell me. This was written by the test of the main job.");
             requester.page().locator("#open").click();
             requester.page().waitForURL(url -> url.contains("/customer/incident?"));
@@ -98,7 +104,9 @@ class MainJobIT {
     private static void closeAsBugReport(long number) {
         try (var agent = DemoPersonAtWork.named("Maya Lindqvist")) {
             agent.visit("staff/close-incident?number=" + number).choose("Bug report");
-            agent.page().locator("#explanation").fill("The hour is wrong, thank you. It is corrected in the next version.");
+            agent.page()
+                    .locator("#explanation")
+                    .fill("The hour is wrong, thank you. It is corrected in the next version.");
             agent.page().locator("#do").click();
             agent.page().waitForURL(url -> url.contains("/staff/incident?"));
             assertThat(agent.reads()).contains("Free");
@@ -116,7 +124,9 @@ class MainJobIT {
             assertThat(row(buyer, billable)).contains("Billable", "−1", "9");
             assertThat(row(buyer, free)).contains("Free", "0", "9");
             buyer.page()
-                    .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(Long.toString(billable)))
+                    .locator(
+                            "tr",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText(Long.toString(billable)))
                     .getByText("why")
                     .first()
                     .click();
