@@ -20,6 +20,11 @@ public class Catalogue {
 
     private List<ListedOffer> offers;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getOffers();
+    }
+
     /** Those on sale first. */
     public List<ListedOffer> getOffers() {
         if (offers == null) {

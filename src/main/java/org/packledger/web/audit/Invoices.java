@@ -42,6 +42,11 @@ public class Invoices {
     private Integer page;
     private Slice<InvoiceRow> slice;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getSlice();
+    }
+
     /** The page that the address asks for. */
     public Slice<InvoiceRow> getSlice() {
         if (slice == null) {

@@ -32,6 +32,11 @@ public class Receivables {
     private Slice<InvoiceRow> slice;
     private List<ReceivablesTotal> totals;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getSlice();
+    }
+
     /** The page that the address asks for. */
     public Slice<InvoiceRow> getSlice() {
         if (slice == null) {

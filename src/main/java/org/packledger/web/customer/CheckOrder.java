@@ -43,6 +43,11 @@ public class CheckOrder {
     private long seen;
     private Quote quote;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getQuote();
+    }
+
     /** What it costs now. */
     public Quote getQuote() {
         if (quote == null) {

@@ -26,6 +26,11 @@ public class Invoice {
     private String number;
     private InvoicePaper paper;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getPaper();
+    }
+
     /** The invoice that the address names. */
     public InvoicePaper getPaper() {
         if (paper == null) {

@@ -37,6 +37,11 @@ public class Order {
     private Intent intent;
     private OrderPaper paper;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getPaper();
+    }
+
     /** The order that the address names. */
     public OrderPaper getPaper() {
         if (paper == null) {

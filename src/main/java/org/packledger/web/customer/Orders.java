@@ -23,6 +23,11 @@ public class Orders {
     private Integer page;
     private Slice<OrderRow> slice;
 
+    /** Reads what the address asks for, so that a refusal comes before anything is drawn. */
+    public void load() {
+        getSlice();
+    }
+
     /** The page that the address asks for. */
     public Slice<OrderRow> getSlice() {
         if (slice == null) {
