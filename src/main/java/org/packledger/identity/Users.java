@@ -20,8 +20,7 @@ public class Users {
     private static final int PAGE = 25;
 
     /** Contacts and the vendor's people in one list; the outer select counts and cuts it. */
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from (select concat('contact-', c.id) as reference, c.email, c.name, o.id as organisation_id, o.name as organisation_name, c.active,
                          (select group_concat(r.role order by r.role) from contact_role r where r.contact_id = c.id) as roles
                     from contact c join organisation o on o.id = c.organisation_id

@@ -30,7 +30,9 @@ class FaceletsTest {
             Set<String> hidden = new TreeSet<>();
             VARIABLE.matcher(read(page)).results().map(found -> found.group(1)).forEach(hidden::add);
             hidden.retainAll(beans);
-            assertThat(hidden).as("variables of %s that CDI takes for beans", page).isEmpty();
+            assertThat(hidden)
+                    .as("variables of %s that CDI takes for beans", page)
+                    .isEmpty();
         }
     }
 
