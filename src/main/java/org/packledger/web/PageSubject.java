@@ -16,6 +16,8 @@ public class PageSubject implements Serializable {
 
     private Long key;
 
+    private String reference;
+
     /** The key; null for something new. */
     public Long getKey() {
         return key;
@@ -23,5 +25,14 @@ public class PageSubject implements Serializable {
 
     public void setKey(Long key) {
         this.key = key;
+    }
+
+    /** Its name in the address, where that is a text: the number of an invoice, the reference of an order. */
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 }

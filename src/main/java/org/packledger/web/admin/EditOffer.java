@@ -15,6 +15,7 @@ import org.packledger.sales.OfferTerms;
 import org.packledger.sales.TaxCategory;
 import org.packledger.web.Choice;
 import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
 import org.packledger.web.Problems;
 import org.packledger.web.Text;
 
@@ -27,6 +28,9 @@ import org.packledger.web.Text;
 public class EditOffer {
 
     private static final String PAGE = "/admin/edit-offer?faces-redirect=true&code=";
+
+    @Inject
+    private PageSubject subject;
 
     @Inject
     private Actor actor;
@@ -43,7 +47,6 @@ public class EditOffer {
     @Inject
     private Text text;
 
-    private String code;
     private Integer version;
     private String newCode;
     private String title;
@@ -57,7 +60,7 @@ public class EditOffer {
 
     /** Fills the form with what is stored. */
     public void load() {
-        if (code != null) {
+        if (!isFresh()) {
             version = getStored().version();
             title = getStored().title();
             size = getStored().size();
@@ -82,34 +85,34 @@ public class EditOffer {
 
     /** Lets customers buy it. */
     public String putOnSale() {
-        catalogue.putOnSale(actor, code, version);
-        notices.done("catalogue.nowOnSale", code);
+        catalogue.putOnSale(actor, getCode(), version);
+        notices.done("catalogue.nowOnSale", getCode());
         return PAGE + getStored().code();
     }
 
     /** Ends its sale. */
     public String takeOffSale() {
-        catalogue.takeOffSale(actor, code, version);
-        notices.done("catalogue.nowOffSale", code);
+        catalogue.takeOffSale(actor, getCode(), version);
+        notices.done("catalogue.nowOffSale", getCode());
         return PAGE + getStored().code();
     }
 
     private String store() {
         OfferTerms terms = new OfferTerms(title, size, net, taxCategory, kind, Optional.ofNullable(validityMonths));
-        if (code == null) {
+        if (isFresh()) {
             catalogue.add(actor, newCode, terms);
             notices.done("catalogue.added", newCode);
             return PAGE + newCode;
         }
-        catalogue.edit(actor, code, version, terms);
-        notices.done("catalogue.saved", code);
+        catalogue.edit(actor, getCode(), version, terms);
+        notices.done("catalogue.saved", getCode());
         return PAGE + getStored().code();
     }
 
     /** The offer as it is stored; null while it is new. */
     public ListedOffer getStored() {
-        if (stored == null && code != null) {
-            stored = catalogue.get(actor, code);
+        if (stored == null && !isFresh()) {
+            stored = catalogue.get(actor, getCode());
         }
         return stored;
     }
@@ -120,7 +123,7 @@ public class EditOffer {
     }
 
     public boolean isFresh() {
-        return code == null;
+        return getCode() == null;
     }
 
     public boolean isOnSale() {
@@ -142,11 +145,11 @@ public class EditOffer {
     }
 
     public String getCode() {
-        return code;
+        return subject.getReference();
     }
 
     public void setCode(String code) {
-        this.code = code;
+        subject.setReference(code);
     }
 
     public Integer getVersion() {

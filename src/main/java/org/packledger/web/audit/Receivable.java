@@ -19,12 +19,16 @@ import org.packledger.sales.PaymentMethod;
 import org.packledger.sales.RecordedPayment;
 import org.packledger.web.Choice;
 import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
 import org.packledger.web.Text;
 
 /** {@code /audit/receivable?invoice=}: money that came for one invoice is recorded, or the unpaid invoice is taken back. */
 @Named("receivable")
 @RequestScoped
 public class Receivable {
+
+    @Inject
+    private PageSubject subject;
 
     @Inject
     private Actor actor;
@@ -44,7 +48,6 @@ public class Receivable {
     @Inject
     private Text text;
 
-    private String invoice;
     private Intent intent;
     private Intent cancelIntent;
     private Money amount;
@@ -62,15 +65,15 @@ public class Receivable {
     /** The invoice that the address names. */
     public InvoicePaper getPaper() {
         if (paper == null) {
-            paper = invoices.get(actor, invoice);
+            paper = invoices.get(actor, getInvoice());
         }
         return paper;
     }
 
     /** Records the payment. */
     public String record() {
-        RecordedPayment recorded =
-                sales.recordPayment(actor, intent, new MoneyReceived(invoice, amount, receivedOn, reference, method));
+        RecordedPayment recorded = sales.recordPayment(
+                actor, intent, new MoneyReceived(getInvoice(), amount, receivedOn, reference, method));
         if (recorded.complete()) {
             notices.done("sales.payment.complete", amount, recorded.invoice(), units());
         } else {
@@ -111,11 +114,11 @@ public class Receivable {
     }
 
     public String getInvoice() {
-        return invoice;
+        return subject.getReference();
     }
 
     public void setInvoice(String invoice) {
-        this.invoice = invoice;
+        subject.setReference(invoice);
     }
 
     public Intent getIntent() {

@@ -15,6 +15,7 @@ import org.packledger.sales.PlacedOrder;
 import org.packledger.sales.QuantityRefused;
 import org.packledger.sales.Quote;
 import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
 
 /**
  * {@code /customer/check-order?offer=&quantity=}: what it costs, before it is ordered. The form says which total the buyer
@@ -23,6 +24,9 @@ import org.packledger.web.Notices;
 @Named("checkOrder")
 @RequestScoped
 public class CheckOrder {
+
+    @Inject
+    private PageSubject subject;
 
     @Inject
     private Actor actor;
@@ -36,8 +40,6 @@ public class CheckOrder {
     @Inject
     private Notices notices;
 
-    private String offer;
-    private Integer quantity;
     private Intent intent;
     private String purchaseOrder;
     private long seen;
@@ -52,7 +54,7 @@ public class CheckOrder {
     public Quote getQuote() {
         if (quote == null) {
             try {
-                quote = sales.quote(actor, offer, quantity);
+                quote = sales.quote(actor, getOffer(), packs());
             } catch (QuantityRefused e) {
                 throw new NotFound("quantity");
             }
@@ -64,7 +66,7 @@ public class CheckOrder {
     public String order() {
         Money quoted = new Money(seen, getQuote().net().currency());
         PlacedOrder placed = sales.order(
-                actor, intent, new OrderRequest(offer, quantity, Optional.ofNullable(purchaseOrder), quoted));
+                actor, intent, new OrderRequest(getOffer(), packs(), Optional.ofNullable(purchaseOrder), quoted));
         notices.done("sales.order.placed", placed.reference(), placed.invoice());
         return "/customer/order?faces-redirect=true&reference=" + placed.reference();
     }
@@ -90,19 +92,27 @@ public class CheckOrder {
     }
 
     public String getOffer() {
-        return offer;
+        return subject.getReference();
     }
 
     public void setOffer(String offer) {
-        this.offer = offer;
+        subject.setReference(offer);
     }
 
-    public Integer getQuantity() {
-        return quantity;
+    public Long getQuantity() {
+        return subject.getKey();
     }
 
-    public void setQuantity(Integer quantity) {
-        this.quantity = quantity;
+    public void setQuantity(Long quantity) {
+        subject.setKey(quantity);
+    }
+
+    private int packs() {
+        try {
+            return Math.toIntExact(getQuantity());
+        } catch (ArithmeticException e) {
+            throw new NotFound("quantity");
+        }
     }
 
     public Intent getIntent() {

@@ -12,11 +12,15 @@ import org.packledger.sales.OrderPaper;
 import org.packledger.sales.Orders;
 import org.packledger.sales.PackSales;
 import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
 
 /** {@code /customer/order?reference=}: what was ordered, how to pay it, and its cancellation while nothing was paid. */
 @Named("order")
 @RequestScoped
 public class Order {
+
+    @Inject
+    private PageSubject subject;
 
     @Inject
     private Actor actor;
@@ -33,7 +37,6 @@ public class Order {
     @Inject
     private Notices notices;
 
-    private String reference;
     private Intent intent;
     private OrderPaper paper;
 
@@ -45,7 +48,7 @@ public class Order {
     /** The order that the address names. */
     public OrderPaper getPaper() {
         if (paper == null) {
-            paper = orders.get(actor, reference);
+            paper = orders.get(actor, getReference());
         }
         return paper;
     }
@@ -57,17 +60,17 @@ public class Order {
 
     /** Takes the order and its invoice back. */
     public String cancel() {
-        CancelledOrder cancelled = sales.cancel(actor, intent, reference);
-        notices.done("sales.order.cancelled", reference, cancelled.creditNote());
+        CancelledOrder cancelled = sales.cancel(actor, intent, getReference());
+        notices.done("sales.order.cancelled", getReference(), cancelled.creditNote());
         return "/customer/order?faces-redirect=true&reference=" + getPaper().reference();
     }
 
     public String getReference() {
-        return reference;
+        return subject.getReference();
     }
 
     public void setReference(String reference) {
-        this.reference = reference;
+        subject.setReference(reference);
     }
 
     public Intent getIntent() {
