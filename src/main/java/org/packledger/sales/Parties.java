@@ -15,8 +15,13 @@ record Parties(String buyer, String seller) {
 
     static Parties of(Organisation organisation, Vendor vendor) {
         return new Parties(
-                lines(organisation.name(), organisation.billingAddress()),
-                lines(vendor.name(), vendor.address(), vendor.taxNumbers()));
+                address(organisation.name(), organisation.billingAddress()),
+                lines(address(vendor.name(), vendor.address()), vendor.taxNumbers()));
+    }
+
+    /** The name stands once, also where the address begins with it. */
+    private static String address(String name, String address) {
+        return address.strip().startsWith(name) ? address : lines(name, address);
     }
 
     private static String lines(String... parts) {
