@@ -1,0 +1,131 @@
+package org.packledger.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.junit.jupiter.api.Test;
+import org.packledger.audit.AuditSql;
+import org.packledger.run.EmbeddedDatabase;
+import org.packledger.run.Portal;
+import org.packledger.run.Ports;
+import org.packledger.run.Program;
+import org.packledger.simulation.ChainReader;
+
+/**
+ * Kills the portal, and the database, in the middle of closings. What was acknowledged is there, nothing is there twice,
+ * and what was not answered can be asked again. {@code -Dpackledger.kills=} kills more often than the build does.
+ */
+class KillIT {
+
+    private static final int KILLS = Integer.getInteger("packledger.kills", 2);
+    private static final String NAME = "packledger_it";
+
+    private final Path folder = TestDatabase.target().resolve("kill-portal");
+    private final int port = Ports.any();
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingCountsTwice() throws Exception {
+        Program program = program();
+        Load load = new Load(7_000_000);
+        Portal portal = start(program);
+        EmbeddedDatabase database = null;
+        try {
+            load.openBooks(portal.address());
+            for (int kill = 0; kill < KILLS; kill++) {
+                load.start(portal.address());
+                load.await(100);
+                kill(portal.process());
+                load.stop();
+                portal = start(program);
+                check(load, portal.address());
+            }
+            for (int kill = 0; kill < KILLS; kill++) {
+                load.start(portal.address());
+                load.await(100);
+                kill(database == null ? TestDatabase.current().process() : database.process());
+                database = restartDatabase();
+                // The pool heals without a restart of the portal.
+                load.await(100);
+                load.stop();
+                check(load, portal.address());
+            }
+        } finally {
+            load.stop();
+            portal.close();
+        }
+    }
+
+    private static void check(Load load, URI portal) throws Exception {
+        compare(load, new TreeMap<>(load.acknowledged()));
+        load.askAgain(portal);
+        compare(load, new TreeMap<>(load.acknowledged()));
+        assertThat(load.acknowledged()).hasSameSizeAs(load.asked());
+    }
+
+    private static void compare(Load load, Map<Long, String> acknowledged) throws Exception {
+        try (Connection connection = TestDatabase.current().logins().owner().connect()) {
+            Map<Long, String> kept = new TreeMap<>();
+            List<String> twice = new ArrayList<>();
+            for (String row : Rows.of(
+                    connection,
+                    "select incident_id, number from journal_entry where kind = 'INCIDENT_SETTLED' and book_id between ? and ?",
+                    load.books().get(0),
+                    load.books().get(load.books().size() - 1))) {
+                String[] parts = row.split(" ");
+                if (kept.put(Long.parseLong(parts[0]), parts[1]) != null) {
+                    twice.add(row);
+                }
+            }
+            assertThat(twice).as("debited twice").isEmpty();
+            assertThat(kept).as("acknowledged and kept").containsAllEntriesOf(acknowledged);
+            for (long book : load.books()) {
+                assertThat(ChainReader.findings(connection, book)).isEmpty();
+            }
+            AuditSql.assertLedgerClean(connection);
+        }
+    }
+
+    private Portal start(Program program) {
+        return Portal.start(
+                        program,
+                        folder,
+                        port,
+                        TestDatabase.current().logins().application(),
+                        Map.of("packledger.demo", "false"))
+                .awaitReady();
+    }
+
+    private Program program() throws Exception {
+        Program built = Program.builtIn(TestDatabase.base());
+        File war = Files.createDirectories(folder).resolve("packledger.war").toFile();
+        Deployments.packledger(PostingDesk.class, CloseServlet.class, TestBook.class, Rows.class)
+                .as(ZipExporter.class)
+                .exportTo(war, true);
+        return new Program(built.server(), built.driver(), war.toPath(), built.preBoot(), built.postBoot());
+    }
+
+    private static void kill(ProcessHandle process) throws Exception {
+        process.destroyForcibly();
+        process.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    /** On the same files and the same port, so that every other test finds it again. */
+    private static EmbeddedDatabase restartDatabase() {
+        String url = TestDatabase.current().logins().owner().url();
+        int port = URI.create(url.substring("jdbc:".length())).getPort();
+        EmbeddedDatabase again =
+                EmbeddedDatabase.start(TestDatabase.target().resolve("it-db"), port, List.of(NAME));
+        AtEnd.also(again::close);
+        return again.awaitReady(NAME);
+    }
+}
