@@ -35,9 +35,7 @@ public class CloseServlet extends HttpServlet {
         Posted posted = desk.post(ledger -> incident == null
                 ? grant(ledger, book, intent)
                 : ledger.settle(
-                        instruction(book, intent, incident),
-                        new Matter(Long.parseLong(incident), 1),
-                        TestBook.CHARGE));
+                        instruction(book, intent, incident), new Matter(Long.parseLong(incident), 1), TestBook.CHARGE));
         response.setContentType("text/plain");
         response.getWriter().print(posted.entry().number());
     }

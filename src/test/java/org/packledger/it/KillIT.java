@@ -78,11 +78,12 @@ class KillIT {
             List<String> twice = new ArrayList<>();
             for (String row : Rows.of(
                     connection,
-                    "select incident_id, number from journal_entry where kind = 'INCIDENT_SETTLED' and book_id between ? and ?",
+                    "select incident_id, number from journal_entry where kind = 'INCIDENT_SETTLED' and book_id between"
+                            + " ? and ?",
                     load.books().get(0),
                     load.books().get(load.books().size() - 1))) {
-                String[] parts = row.split(" ");
-                if (kept.put(Long.parseLong(parts[0]), parts[1]) != null) {
+                int space = row.indexOf(' ');
+                if (kept.put(Long.parseLong(row.substring(0, space)), row.substring(space + 1)) != null) {
                     twice.add(row);
                 }
             }
@@ -123,8 +124,7 @@ class KillIT {
     private static EmbeddedDatabase restartDatabase() {
         String url = TestDatabase.current().logins().owner().url();
         int port = URI.create(url.substring("jdbc:".length())).getPort();
-        EmbeddedDatabase again =
-                EmbeddedDatabase.start(TestDatabase.target().resolve("it-db"), port, List.of(NAME));
+        EmbeddedDatabase again = EmbeddedDatabase.start(TestDatabase.target().resolve("it-db"), port, List.of(NAME));
         AtEnd.also(again::close);
         return again.awaitReady(NAME);
     }

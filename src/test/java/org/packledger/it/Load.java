@@ -71,7 +71,8 @@ final class Load {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (acknowledged.size() < wanted) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("only %d of %d closings were acknowledged".formatted(acknowledged.size(), wanted));
+                throw new AssertionError(
+                        "only %d of %d closings were acknowledged".formatted(acknowledged.size(), wanted));
             }
             Thread.sleep(20);
         }
@@ -112,9 +113,7 @@ final class Load {
     }
 
     private String close(URI portal, long incident, UUID intent) throws IOException, InterruptedException {
-        return send(
-                portal,
-                "book=%d&incident=%d&intent=%s".formatted(firstBook + incident % BOOKS, incident, intent));
+        return send(portal, "book=%d&incident=%d&intent=%s".formatted(firstBook + incident % BOOKS, incident, intent));
     }
 
     private String send(URI portal, String query) throws IOException, InterruptedException {
