@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.util.Currency;
@@ -33,6 +32,7 @@ import org.packledger.customer.NameTaken;
 import org.packledger.customer.NewContact;
 import org.packledger.customer.NewOrganisation;
 import org.packledger.identity.AccountDesk;
+import org.packledger.identity.Credentials;
 import org.packledger.identity.DemoKnock;
 import org.packledger.identity.LastAdministrator;
 import org.packledger.identity.NewStaffMember;
@@ -78,8 +78,9 @@ class IdentityIT {
     @Inject
     private People people;
 
+    /** By its class: the server has an identity store of its own, so that the interface alone is ambiguous. */
     @Inject
-    private IdentityStore store;
+    private Credentials store;
 
     @Inject
     private Reads reads;
