@@ -34,7 +34,11 @@ record Cells(String letters) {
     }
 
     int count(char state) {
-        return (int) all(state).count();
+        int count = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            count += letters.charAt(i) == state ? 1 : 0;
+        }
+        return count;
     }
 
     /** The card after one slot went from one state to another. */

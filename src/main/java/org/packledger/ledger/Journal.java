@@ -23,16 +23,16 @@ import org.packledger.platform.Connections;
 class Journal {
 
     private static final String INSERT_ENTRY = """
-            insert into journal_entry (book_id, number, kind, effective_on, recorded_at, actor, intent_id, intent_step,
-              fingerprint, incident_id, cycle, occasion, resolves, reverses, document, reason, policy_version,
-              available_after, held_after, hash_version, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into journal_entry (book_id, number, kind, effective_on, recorded_at, actor, intent_id, intent_step,
+          fingerprint, incident_id, cycle, occasion, resolves, reverses, document, reason, policy_version,
+          available_after, held_after, hash_version, previous_hash, hash)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
 
     private static final String INSERT_POSTING = """
-            insert into posting (book_id, number, leg, account, commodity, lot_id, slot, tax_code, amount)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into posting (book_id, number, leg, account, commodity, lot_id, slot, tax_code, amount)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
 
     private static final String INSERT_CHOICE =
             "insert into lot_choice (book_id, number, lot_id, slot, candidates) values (?, ?, ?, ?, ?)";

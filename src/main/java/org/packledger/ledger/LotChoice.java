@@ -21,12 +21,7 @@ record LotChoice(long lot, int slot, String candidates) {
     }
 
     private static String describe(Lot lot) {
-        return "%d:%s:%s:%s:%d"
-                .formatted(
-                        lot.id(),
-                        lot.kind(),
-                        lot.expiresOn().map(Object::toString).orElse("never"),
-                        lot.grantedOn(),
-                        lot.available());
+        String lastDay = lot.expiresOn().map(Object::toString).orElse("never");
+        return lot.id() + ":" + lot.kind() + ":" + lastDay + ":" + lot.grantedOn() + ":" + lot.available();
     }
 }

@@ -22,6 +22,7 @@ public class BenchServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int BOOKS = 1000;
     private static final int THREADS = 8;
+    private static final int WARM_UPS = 10;
 
     @Inject
     private transient PostingDesk desk;
@@ -45,15 +46,18 @@ public class BenchServlet extends HttpServlet {
     private void measure(int rounds, long millis, long first, PrintWriter table) throws Exception {
         DeskCloser desks = new DeskCloser(desk);
         JdbcCloser jdbc = new JdbcCloser(pool);
-        int units = (int) Math.min(10_000, 100 + rounds * millis / 250);
+        int units = (int) Math.min(10_000, 100 + (rounds + WARM_UPS) * millis / 250);
         for (long book = first; book < first + 2 * BOOKS; book++) {
             desks.open(book, units);
         }
         AtomicLong incidents = new AtomicLong(first * 1_000_000);
-        Block.run(desks, first, BOOKS, incidents, THREADS, millis);
-        Block.run(jdbc, first + BOOKS, BOOKS, incidents, THREADS, millis);
+        for (int i = 0; i < WARM_UPS; i++) {
+            Block.run(desks, first, BOOKS, incidents, THREADS, millis);
+            Block.run(jdbc, first + BOOKS, BOOKS, incidents, THREADS, millis);
+        }
         table.println(
-                "round | desk /s | p50 ms | p95 ms | p99 ms | CPU µs | JDBC /s | p50 ms | p95 ms | p99 ms | CPU µs | ratio");
+                "round | desk /s | p50 ms | p95 ms | p99 ms | CPU µs | JDBC /s | p50 ms | p95 ms | p99 ms | CPU µs |"
+                        + " ratio");
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             // Who goes first changes, so that neither always meets the other's dirty pages.
