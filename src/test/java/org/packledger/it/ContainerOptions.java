@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.packledger.run.Login;
@@ -53,6 +54,12 @@ final class ContainerOptions {
         var options = new StringBuilder("-Xmx900m -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dpackledger.demo=false");
         logins.forEach(
                 (name, value) -> options.append(" -D").append(name).append('=').append(value));
+        // So that -Dpackledger.seed= on Maven's command line lives a history again.
+        for (String name : List.of("packledger.seed", "packledger.seeds")) {
+            if (System.getProperty(name) != null) {
+                options.append(" -D").append(name).append('=').append(System.getProperty(name));
+            }
+        }
         return options.toString();
     }
 

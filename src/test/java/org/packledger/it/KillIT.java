@@ -63,6 +63,9 @@ class KillIT {
             load.stop();
             portal.close();
         }
+        System.out.printf(
+                "Killed the portal %d times and the database %d times; %d closings, %d of them asked for again%n",
+                KILLS, KILLS, load.asked().size(), load.askedAgain());
     }
 
     private static void check(Load load, URI portal) throws Exception {

@@ -26,6 +26,7 @@ final class Load {
     private final AtomicLong incidents;
     private final Map<Long, UUID> asked = new ConcurrentHashMap<>();
     private final Map<Long, String> acknowledged = new ConcurrentHashMap<>();
+    private final AtomicLong askedAgain = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -91,8 +92,13 @@ final class Load {
         for (Map.Entry<Long, UUID> each : asked.entrySet()) {
             if (!acknowledged.containsKey(each.getKey())) {
                 acknowledged.put(each.getKey(), close(portal, each.getKey(), each.getValue()));
+                askedAgain.incrementAndGet();
             }
         }
+    }
+
+    long askedAgain() {
+        return askedAgain.get();
     }
 
     private void closeUntilOver(URI portal) {
