@@ -18,7 +18,8 @@ final class BookRows {
                 select number, account, amount, commodity,
                   if(lot_id is null, '-', concat('L', (select count(*) from lot l where l.book_id = p.book_id and l.id <= p.lot_id))),
                   ifnull(slot, '-'), ifnull(tax_code, '-')
-                from posting p where book_id = ? order by number, leg""", book)) {
+                from posting p where book_id = ? order by number, leg\
+                """, book)) {
             int space = leg.indexOf(' ');
             legs.computeIfAbsent(leg.substring(0, space), number -> new ArrayList<>())
                     .add(leg.substring(space + 1));
@@ -27,16 +28,20 @@ final class BookRows {
         for (String entry : Rows.of(connection, """
                 select number, kind, effective_on, ifnull(incident_id mod 1000000, '-'), ifnull(occasion, '-'),
                   ifnull(resolves, '-'), ifnull(reverses, '-'), ifnull(reason, '-'), available_after, held_after
-                from journal_entry where book_id = ? order by number""", book)) {
+                from journal_entry where book_id = ? order by number\
+                """, book)) {
             lines.add(entry);
             lines.addAll(legs.getOrDefault(entry.substring(0, entry.indexOf(' ')), List.of()));
         }
         lines.addAll(Rows.of(connection, """
                 select concat('lot ', kind), size, basis_minor, ifnull(granted_on, '-'), ifnull(expires_on, '-'),
                   concat(cells, '.'), available, held, used, expired
-                from lot where book_id = ? order by id""", book));
+                from lot where book_id = ? order by id\
+                """, book));
         lines.addAll(Rows.of(
-                connection, "select concat('head ', next_number), available, held from book where id = ?", book));
+                connection,
+                "select concat('head ', next_number), available, held from book where id = ? and next_number > 1",
+                book));
         return lines;
     }
 
