@@ -65,7 +65,7 @@ class CloseOnceIT {
         page.locator("#where-said").fill("On the telephone");
         page.locator("#explanation").fill("We found out why; the reason stands in the trace.");
         page.locator("#explanation").blur();
-        page.getByText("8", new Page.GetByTextOptions().setExact(false)).first().waitFor();
+        page.locator("#doing").getByText("debit").first().waitFor();
     }
 
     private static long openIncident(String subject) {

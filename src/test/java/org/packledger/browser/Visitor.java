@@ -39,6 +39,7 @@ public final class Visitor implements AutoCloseable {
         context = chromium.newContext(new Browser.NewContextOptions()
                 .setViewportSize(WIDE, HIGH)
                 .setLocale("en-CA")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setBaseURL(PortalUnderTest.address().toString()));
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(message -> {
