@@ -1,5 +1,6 @@
 package org.packledger.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -8,7 +9,8 @@ import org.packledger.kernel.Intent;
 
 /**
  * The hidden field by which a form names what its sender means to do, so that sending it twice does it once. The first
- * rendering makes the intent; a form that comes back with errors keeps it.
+ * rendering makes the intent; a form that comes back with errors keeps it. What the page is about travels with it: a form
+ * that is sent a second time finds its view gone.
  */
 public class IntentField extends UIInput {
 
@@ -37,7 +39,20 @@ public class IntentField extends UIInput {
         out.writeAttribute("name", getClientId(context), null);
         out.writeAttribute("value", shown(), null);
         out.endElement("input");
+        PageSubject subject = CDI.current().select(PageSubject.class).get();
+        hidden(out, PageSubject.KEY_FIELD, subject.getKey());
+        hidden(out, PageSubject.REFERENCE_FIELD, subject.getReference());
         super.encodeEnd(context);
+    }
+
+    private void hidden(ResponseWriter out, String name, Object value) throws IOException {
+        if (value != null) {
+            out.startElement("input", this);
+            out.writeAttribute("type", "hidden", null);
+            out.writeAttribute("name", name, null);
+            out.writeAttribute("value", value, null);
+            out.endElement("input");
+        }
     }
 
     private String shown() {

@@ -1,5 +1,6 @@
 package org.packledger.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -14,13 +15,20 @@ public class PageSubject implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The hidden field that brings the key back with a form. */
+    static final String KEY_FIELD = "about-key";
+
+    /** The hidden field that brings the reference back with a form. */
+    static final String REFERENCE_FIELD = "about-reference";
+
     private Long key;
 
     private String reference;
 
-    /** The key; null for something new. */
+    /** The key; null for something new. A form that is sent a second time finds its view gone and brings it itself. */
     public Long getKey() {
-        return key;
+        String sent = key == null ? sent(KEY_FIELD) : null;
+        return sent != null && sent.matches("\\d{1,18}") ? Long.valueOf(sent) : key;
     }
 
     public void setKey(Long key) {
@@ -29,10 +37,17 @@ public class PageSubject implements Serializable {
 
     /** Its name in the address, where that is a text: the number of an invoice, the reference of an order. */
     public String getReference() {
-        return reference;
+        return reference == null ? sent(REFERENCE_FIELD) : reference;
     }
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    private static String sent(String field) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(field);
     }
 }

@@ -53,13 +53,6 @@ final class DemoPersonAtWork implements AutoCloseable {
         return this;
     }
 
-    DemoPersonAtWork fill(String label, String text) {
-        page().getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .fill(text);
-        return this;
-    }
-
     DemoPersonAtWork choose(String radio) {
         page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(radio))
                 .first()

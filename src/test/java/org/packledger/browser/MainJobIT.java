@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The main job from end to end, each person in a browser of their own, axe on every page that they meet. */
 class MainJobIT {
 
-    private static final Pattern DEFERRED = Pattern.compile("DEFERRED_REVENUE\\s+[\\d,.]+\\s+[\\d,.]+\\s+([\\d,]+\\.\\d{2})");
+    private static final Pattern DEFERRED =
+            Pattern.compile("DEFERRED_REVENUE\\s+[\\d,.]+\\s+[\\d,.]+\\s+([\\d,]+\\.\\d{2})");
 
     @Test
     void aPackIsBoughtPaidUsedAndAccountedFor() {
@@ -54,10 +55,9 @@ class MainJobIT {
         try (var accountant = DemoPersonAtWork.named("Priya Nair")) {
             accountant.visit("audit/overview").visit("audit/receivables");
             accountant.visit("audit/receivable?invoice=" + invoice);
-            accountant
-                    .fill("What came in", "1017.00")
-                    .fill("reference", "TRANSFER 4711")
-                    .choose("Bank transfer");
+            accountant.page().locator("#amount").fill("1017.00");
+            accountant.page().locator("#reference").fill("TRANSFER 4711");
+            accountant.choose("Bank transfer");
             accountant.press("Record the payment");
             accountant.visitor().findsPageAccessible();
             accountant.sawNoComplaint();
@@ -68,7 +68,8 @@ class MainJobIT {
 
     private static long openIncident(String subject, String category) {
         try (var requester = DemoPersonAtWork.named("Kai Brandt")) {
-            requester.visit("customer/new-incident").fill("Subject", subject);
+            requester.visit("customer/new-incident");
+            requester.page().locator("#subject").fill(subject);
             requester
                     .page()
                     .locator("#category")
@@ -92,7 +93,11 @@ class MainJobIT {
             agent.page().locator("#where-said").fill("On the telephone, this morning");
             agent.page().locator("#explanation").fill("The article that we cite shows the export, step by step.");
             agent.page().locator("#explanation").blur();
-            agent.page().locator("#outcome").getByText("$90.00 recognised").first().waitFor();
+            agent.page()
+                    .locator("#outcome")
+                    .getByText("$90.00 recognised")
+                    .first()
+                    .waitFor();
             agent.visitor().findsPageAccessible();
             agent.page().locator("#do").click();
             agent.page().waitForURL(url -> url.contains("/staff/incident?"));
