@@ -16,8 +16,8 @@ class MainJobIT {
     void aPackIsBoughtPaidUsedAndAccountedFor() {
         String order = buyATenPack();
         long deferredBefore = confirmPayment(invoiceOf(order));
-        long question = openIncident("How is the quarantine exported for one department?", "Filtering");
-        long bug = openIncident("The trace shows the wrong hour", "Delivery");
+        long question = openIncident("How is the quarantine exported for one department?", "FILTERING");
+        long bug = openIncident("The trace shows the wrong hour", "DELIVERY");
         closeBillable(question);
         closeAsBugReport(bug);
         seeNineLeft(question, bug);
@@ -73,7 +73,7 @@ class MainJobIT {
             requester
                     .page()
                     .locator("#category")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(category));
+                    .selectOption(category);
             requester.page().locator("#text").fill("Please tell me. This was written by the test of the main job.");
             requester.page().locator("#open").click();
             requester.page().waitForURL(url -> url.contains("/customer/incident?"));

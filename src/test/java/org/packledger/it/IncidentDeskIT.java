@@ -168,6 +168,7 @@ class IncidentDeskIT {
 
     @Test
     void whateverTheOrderACycleIsDebitedOnceAtTheMost() throws SQLException {
+        Set<String> before = findings();
         for (int seed = 1; seed <= 20; seed++) {
             Random random = new Random(seed);
             long number = anIncidentWithUnits(3);
@@ -176,10 +177,13 @@ class IncidentDeskIT {
                 assertThat(netDebits(number)).as("seed %d step %d", seed, step).isIn("0", "1", "-");
             }
         }
+        assertThat(findings()).isEqualTo(before);
+    }
+
+    /** Other tests of the same database post without incidents, which some queries rightly find. */
+    private Set<String> findings() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            assertThat(AuditSql.findings(connection).keySet())
-                    .filteredOn(name -> name.startsWith("incident-") || name.startsWith("ledger-"))
-                    .isEmpty();
+            return Set.of(AuditSql.findings(connection).toString());
         }
     }
 
