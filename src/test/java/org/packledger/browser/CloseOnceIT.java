@@ -60,6 +60,7 @@ class CloseOnceIT {
                         com.microsoft.playwright.options.AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName("Investigation of why"))
                 .check();
+        page.locator("#proof").waitFor();
         page.locator("#proof").fill("Looked through the trace of that day.");
         page.locator("#agreed-by").fill("Asha Singh");
         page.locator("#where-said").fill("On the telephone");

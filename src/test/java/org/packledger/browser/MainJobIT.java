@@ -70,10 +70,7 @@ class MainJobIT {
         try (var requester = DemoPersonAtWork.named("Kai Brandt")) {
             requester.visit("customer/new-incident");
             requester.page().locator("#subject").fill(subject);
-            requester
-                    .page()
-                    .locator("#category")
-                    .selectOption(category);
+            requester.page().locator("#category").selectOption(category);
             requester.page().locator("#text").fill("Please tell me. This was written by the test of the main job.");
             requester.page().locator("#open").click();
             requester.page().waitForURL(url -> url.contains("/customer/incident?"));
@@ -87,6 +84,7 @@ class MainJobIT {
         try (var agent = DemoPersonAtWork.named("Maya Lindqvist")) {
             agent.visit("staff/inbox").visit("staff/incident?number=" + number);
             agent.visit("staff/close-incident?number=" + number).choose("Answer readily available");
+            agent.page().locator("#article_input").waitFor();
             agent.page().locator("#article_input").pressSequentially("Exporting");
             agent.page().locator(".ui-autocomplete-item").first().click();
             agent.page().locator("#agreed-by").fill("Frank Maple");
