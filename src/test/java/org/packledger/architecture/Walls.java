@@ -52,6 +52,7 @@ final class Walls {
         Walls walls = new Walls(root);
         Rooms.ALL.forEach(walls::imports);
         walls.rooms();
+        walls.proof();
         walls.desks();
         walls.doors();
         walls.readers();
@@ -87,6 +88,17 @@ final class Walls {
                         .should()
                         .beFreeOfCycles()
                         .because("what goes in circles has no layers"));
+    }
+
+    private void proof() {
+        rules.put(
+                "the journal knows no proof",
+                noClasses()
+                        .that(resideInAPackage(root + ".ledger"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".ledger.proof..")
+                        .because("what proves the journal stands outside of it, and may not be needed to post"));
     }
 
     private void desks() {
