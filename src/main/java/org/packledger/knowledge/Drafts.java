@@ -29,12 +29,13 @@ public class Drafts {
     private BusinessClock clock;
 
     /**
-     * A draft with the incident's subject as its title and its text as the question; the answer is still to be written.
-     * An incident closed so again does not get a second one.
+     * A draft with the incident's subject as its title and as the question, and what the customer was told as the answer.
+     * What the customer wrote is not copied: it may hold what nobody else is to read. An incident closed so again does
+     * not get a second one.
      *
      * @return the article's id
      */
-    public long fromIncident(Actor actor, long incidentId, String subject, String text) {
+    public long fromIncident(Actor actor, long incidentId, String subject, String explanation) {
         List<Article> earlier = entities.createQuery(
                         "select a from Article a where a.incidentId = :incident", Article.class)
                 .setParameter("incident", incidentId)
@@ -45,8 +46,8 @@ public class Drafts {
         ArticleText first = new ArticleText(
                 cut(subject, ArticleText.LONGEST_TITLE),
                 FROM_INCIDENTS,
-                cut(text == null || text.isBlank() ? subject : text, ArticleText.LONGEST_QUESTION),
-                "",
+                cut(subject, ArticleText.LONGEST_QUESTION),
+                cut(explanation, ArticleText.LONGEST_ANSWER),
                 "");
         return begin(next(actor, first).from(incidentId));
     }

@@ -338,6 +338,21 @@ class IncidentDeskIT {
         assertThat(netDebits(number)).isEqualTo("0");
     }
 
+    // --- missing information
+
+    @Test
+    void missingInformationBeginsAnArticleWhoseAnswerIsWhatTheCustomerWasTold() {
+        String subject = "Where is the export? " + Intent.fresh().id();
+        NewIncident asked = new NewIncident(subject, Category.FILTERING, "Our Ms. Roy is on leave and cannot say");
+        long number = incidents.open(customer.owner(), Intent.fresh(), asked);
+        verdicts.close(
+                AGENT, Intent.fresh(), number, closing(new FaultTest(false, true), "", "", "", Optional.empty()));
+        assertThat(rows("""
+                select concat_ws('|', a.title, a.question, a.answer) from article a
+                join incident i on i.id = a.incident_id where i.number = ?\
+                """, number)).containsExactly(subject + "|" + subject + "|This is how it was.");
+    }
+
     // --- fixtures
 
     private long anIncident() {
