@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.packledger.customer.Organisation;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
@@ -70,8 +69,7 @@ public class PackSales {
     private BusinessClock clock;
 
     @Inject
-    @ConfigProperty(name = "packledger.invoice.due-days", defaultValue = "30")
-    private int dueDays;
+    private PaymentTerms terms;
 
     /** What this buyer can order: the offers on sale in their currency, smallest first. */
     public List<ListedOffer> offersFor(Actor actor) {
@@ -199,7 +197,7 @@ public class PackSales {
         Posted posted = ledger.issueInvoice(
                 request.instruction(actor, order.organisation(), today),
                 new NewInvoice(number, List.of(quote.lot()), taxes));
-        Invoice invoice = file.add(new Invoice(number, order, quote, parties, today, dueDays, posted.entry()));
+        Invoice invoice = file.add(new Invoice(number, order, quote, parties, today, terms.dueDays(), posted.entry()));
         documents.write(invoice, quote, posted.lots().get(0));
         return invoice;
     }

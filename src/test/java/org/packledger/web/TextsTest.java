@@ -36,6 +36,18 @@ class TextsTest {
     }
 
     @Test
+    void anOrderNamesTheDaysThatTheInvoiceGives() {
+        assertThat(MessageFormat.format(english.getString("check.order.what"), 1))
+                .contains("within one day.");
+        assertThat(MessageFormat.format(english.getString("check.order.what"), 45))
+                .contains("within 45 days.");
+        assertThat(MessageFormat.format(french.getString("check.order.what"), 1))
+                .contains("d’ici un jour.");
+        assertThat(MessageFormat.format(french.getString("check.order.what"), 45))
+                .contains("dans les 45 jours.");
+    }
+
+    @Test
     void pluralsFollowTheLanguage() {
         assertThat(MessageFormat.format(english.getString("pack.size"), 1)).isEqualTo("1 unit");
         assertThat(MessageFormat.format(english.getString("pack.size"), 7)).isEqualTo("7 units");

@@ -11,6 +11,7 @@ import org.packledger.kernel.NotFound;
 import org.packledger.sales.OrderRequest;
 import org.packledger.sales.Orders;
 import org.packledger.sales.PackSales;
+import org.packledger.sales.PaymentTerms;
 import org.packledger.sales.PlacedOrder;
 import org.packledger.sales.QuantityRefused;
 import org.packledger.sales.Quote;
@@ -36,6 +37,9 @@ public class CheckOrder {
 
     @Inject
     private Orders orders;
+
+    @Inject
+    private PaymentTerms terms;
 
     @Inject
     private Notices notices;
@@ -79,6 +83,11 @@ public class CheckOrder {
     /** Units once it is paid. */
     public int getAfter() {
         return getBefore() + getQuote().units();
+    }
+
+    /** In how many days the invoice is to be paid. */
+    public int getDueDays() {
+        return terms.dueDays();
     }
 
     /** The total that the form carries, in minor units: always the one shown. */
