@@ -23,6 +23,9 @@ import org.packledger.kernel.Role;
 public class ManagedPerson {
 
     @Inject
+    private PageSubject subject;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -43,7 +46,6 @@ public class ManagedPerson {
     @Inject
     private Notices notices;
 
-    private String reference;
     private Person person;
     private Set<Role> roles;
 
@@ -93,7 +95,7 @@ public class ManagedPerson {
 
     /** Issues a password and says it once. */
     public String issuePassword() {
-        String password = accounts.issuePassword(current.get(), reference);
+        String password = accounts.issuePassword(current.get(), getReference());
         notices.done("person.passwordIssued", getPerson().name(), password);
         return Here.again();
     }
@@ -101,7 +103,7 @@ public class ManagedPerson {
     /** The person as the database knows them now. */
     public Person getPerson() {
         if (person == null) {
-            person = users.get(current.get(), reference);
+            person = users.get(current.get(), getReference());
         }
         return person;
     }
@@ -112,11 +114,11 @@ public class ManagedPerson {
     }
 
     public String getReference() {
-        return reference;
+        return subject.getReference();
     }
 
     public void setReference(String reference) {
-        this.reference = reference;
+        subject.setReference(reference);
     }
 
     public Set<Role> getRoles() {

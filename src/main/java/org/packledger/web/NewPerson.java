@@ -25,6 +25,9 @@ import org.packledger.kernel.Role;
 public class NewPerson {
 
     @Inject
+    private PageSubject subject;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -39,7 +42,6 @@ public class NewPerson {
     @Inject
     private Notices notices;
 
-    private Long organisation;
     private String email;
     private String name;
     private String language;
@@ -54,8 +56,8 @@ public class NewPerson {
 
     /** Adds a contact to the organisation that the address names. */
     public String addToNamed() {
-        addContact(current.get(), organisation);
-        return "/admin/customer?faces-redirect=true&id=" + organisation;
+        addContact(current.get(), getOrganisation());
+        return "/admin/customer?faces-redirect=true&id=" + getOrganisation();
     }
 
     /** Adds one of the vendor's people. */
@@ -74,7 +76,7 @@ public class NewPerson {
     /** The organisation that somebody is added to; refused to those who may not. */
     public Organisation getTo() {
         Actor actor = current.get();
-        return customers.getManaged(actor, actor.organisation().orElse(organisation));
+        return customers.getManaged(actor, actor.organisation().orElseGet(subject::getKey));
     }
 
     private void addContact(Actor actor, long to) {
@@ -88,11 +90,11 @@ public class NewPerson {
     }
 
     public Long getOrganisation() {
-        return organisation;
+        return subject.getKey();
     }
 
     public void setOrganisation(Long organisation) {
-        this.organisation = organisation;
+        subject.setKey(organisation);
     }
 
     public String getEmail() {

@@ -11,11 +11,15 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.Slice;
 import org.packledger.web.Here;
 import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
 
 /** {@code /admin/customer}: an organisation's name, address and tax region, and its contacts. */
 @Named("managedCustomer")
 @RequestScoped
 public class Customer {
+
+    @Inject
+    private PageSubject subject;
 
     @Inject
     private Actor actor;
@@ -29,7 +33,6 @@ public class Customer {
     @Inject
     private Notices notices;
 
-    private Long id;
     private int page = 1;
     private String name;
     private String billingAddress;
@@ -46,7 +49,7 @@ public class Customer {
 
     /** Changes what was written. */
     public String describe() {
-        desk.describe(actor, id, name, billingAddress, taxRegion);
+        desk.describe(actor, getId(), name, billingAddress, taxRegion);
         notices.done("customer.described", name);
         return Here.again();
     }
@@ -54,7 +57,7 @@ public class Customer {
     /** The organisation as the database knows it now. */
     public Organisation getOrganisation() {
         if (organisation == null) {
-            organisation = desk.getManaged(actor, id);
+            organisation = desk.getManaged(actor, getId());
         }
         return organisation;
     }
@@ -62,17 +65,17 @@ public class Customer {
     /** One page of its contacts. */
     public Slice<ContactRow> getContacts() {
         if (contacts == null) {
-            contacts = customers.contacts(actor, id, page);
+            contacts = customers.contacts(actor, getId(), page);
         }
         return contacts;
     }
 
     public Long getId() {
-        return id;
+        return subject.getKey();
     }
 
     public void setId(Long id) {
-        this.id = id;
+        subject.setKey(id);
     }
 
     public int getPage() {
