@@ -12,7 +12,7 @@ public enum Account {
     UNITS_USED(Side.UNITS),
     /** Units whose last day has passed. */
     UNITS_EXPIRED(Side.UNITS),
-    /** Units given back for money. */
+    /** Units given back for money, or taken back because their money went back. */
     UNITS_REFUNDED(Side.UNITS),
     /** What customers owe. */
     RECEIVABLE(Side.ASSET),
@@ -22,12 +22,16 @@ public enum Account {
     CARD_CLEARING(Side.ASSET),
     /** Sold and not yet used, by lot: a contract liability. */
     DEFERRED_REVENUE(Side.LIABILITY),
-    /** Collected for the state, by tax code. */
+    /** Paid more than owed: stands to the customer's credit. */
+    CUSTOMER_CREDIT(Side.LIABILITY),
+    /** Collected for the state, by lot and tax code. */
     TAX_PAYABLE(Side.LIABILITY),
     /** Earned by settled incidents. */
     REVENUE_INCIDENTS(Side.INCOME),
     /** Earned by units that expired unused. */
-    REVENUE_BREAKAGE(Side.INCOME);
+    REVENUE_BREAKAGE(Side.INCOME),
+    /** Owed for units in use and given up. */
+    BAD_DEBTS(Side.EXPENSE);
 
     /** Where the account stands in a trial balance. */
     public enum Side {
@@ -38,7 +42,9 @@ public enum Account {
         /** What the vendor owes. */
         LIABILITY,
         /** What the vendor earned. */
-        INCOME
+        INCOME,
+        /** What the vendor lost. */
+        EXPENSE
     }
 
     private final Side side;

@@ -2,8 +2,6 @@ package org.packledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +9,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Answers {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private LotTable table;
 
     @Inject
     private Journal journal;
@@ -49,7 +47,7 @@ class Answers {
                 .map(line -> new Posted.Unit(
                         line.lot(),
                         line.slot(),
-                        entities.find(Lot.class, line.lot()).worth(line.slot())));
+                        table.find(line.lot()).orElseThrow().worth(line.slot())));
         List<Long> lots = lines.stream()
                 .map(PostingLine::lot)
                 .filter(lot -> lot != null)

@@ -1,51 +1,43 @@
 package org.packledger.ledger;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
-import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
- * The head of one organisation's journal: which number comes next, the hash to chain to, and how many units are left.
- *
- * <p>Its row is the lock of the whole book: every posting takes it first. All it holds is a cache of the journal.
+ * The head of one organisation's journal under its lock: which number comes next, the hash to chain to, how many units
+ * are left, up to which day it is sealed. All it holds is a cache of the journal.
  */
-@Entity
-@Table(name = "book")
-// Named: a find with a lock prepares its query anew each time, about a tenth of what a posting costs the portal.
-@NamedQuery(
-        name = Book.LOCKED,
-        query = "select book from Book book where book.id = :id",
-        lockMode = LockModeType.PESSIMISTIC_WRITE,
-        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
-class Book {
+final class Book {
 
-    /** The book with this id, locked and read afresh. */
-    static final String LOCKED = "Book.locked";
-
-    @Id
-    private long id;
-
-    @Column(name = "next_number")
+    private final long id;
+    private final Optional<LocalDate> sealedThrough;
+    private final boolean parked;
     private long nextNumber;
-
-    @Column(name = "head_hash")
-    private byte[] headHash;
-
-    @Column(name = "head_recorded_at")
+    private Hash headHash;
     private Instant headRecordedAt;
-
     private int available;
-
     private int held;
 
-    /** For JPA. */
-    protected Book() {}
+    Book(
+            long id,
+            long nextNumber,
+            Hash headHash,
+            Instant headRecordedAt,
+            int available,
+            int held,
+            Optional<LocalDate> sealedThrough,
+            boolean parked) {
+        this.id = id;
+        this.nextNumber = nextNumber;
+        this.headHash = headHash;
+        this.headRecordedAt = headRecordedAt;
+        this.available = available;
+        this.held = held;
+        this.sealedThrough = sealedThrough;
+        this.parked = parked;
+    }
 
     long id() {
         return id;
@@ -56,7 +48,11 @@ class Book {
     }
 
     Hash headHash() {
-        return Hash.of(headHash);
+        return headHash;
+    }
+
+    Instant headRecordedAt() {
+        return headRecordedAt;
     }
 
     int available() {
@@ -65,6 +61,19 @@ class Book {
 
     int held() {
         return held;
+    }
+
+    /** Whether a finding of the checker stands against it. */
+    boolean isParked() {
+        return parked;
+    }
+
+    /** The day that an entry counts for which is wanted for this one: itself, or the first that is open. */
+    LocalDate firstOpenDay(LocalDate wanted) {
+        return sealedThrough
+                .filter(last -> !wanted.isAfter(last))
+                .map(last -> last.plusDays(1))
+                .orElse(wanted);
     }
 
     /** The recording time for the next entry: now, or the newest entry's time when the clock went back. */
@@ -85,7 +94,7 @@ class Book {
             throw new IllegalStateException("book %d expects entry %d, not %d".formatted(id, nextNumber, number));
         }
         nextNumber = number + 1;
-        headHash = hash.bytes();
+        headHash = hash;
         headRecordedAt = recordedAt;
     }
 }

@@ -1,6 +1,7 @@
 package org.packledger.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ final class Draft {
 
     private final EntryKind kind;
     private final List<PostingLine> lines = new ArrayList<>();
+    private final List<LotTerms> terms = new ArrayList<>();
     private Matter matter;
     private Integer occasion;
     private Long resolves;
@@ -64,10 +66,31 @@ final class Draft {
         return this;
     }
 
+    /** Says the terms of a lot as they stand from now on. */
+    Draft telling(Lot lot) {
+        terms.add(lot.terms());
+        return this;
+    }
+
     /** Adds a leg. */
     Draft leg(PostingLine line) {
         lines.add(line);
         return this;
+    }
+
+    /** Adds the legs of another. */
+    Draft legsOf(Draft other) {
+        lines.addAll(other.lines);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Adds a leg, unless it is of nothing. */
+    Draft legUnlessZero(PostingLine line) {
+        return line.amount() == 0 ? this : leg(line);
     }
 
     EntryKind kind() {
@@ -104,6 +127,11 @@ final class Draft {
 
     LotChoice choice() {
         return choice;
+    }
+
+    /** The terms of lots that it tells, by lot. */
+    List<LotTerms> terms() {
+        return terms.stream().sorted(Comparator.comparing(LotTerms::lot)).toList();
     }
 
     /**

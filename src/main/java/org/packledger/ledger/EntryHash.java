@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -53,9 +55,11 @@ final class EntryHash {
         number(entry.id().book());
         number(entry.id().number());
         text(content.kind().name());
-        text(entry.effectiveOn().toString());
+        day(entry.effectiveOn());
+        day(entry.originalOn());
         number(ChronoUnit.MICROS.between(Instant.EPOCH, entry.recordedAt()));
         text(entry.actor());
+        text(entry.proposedBy());
         uuid(entry.intent());
         number((long) entry.step());
         raw(entry.fingerprint().bytes());
@@ -70,6 +74,11 @@ final class EntryHash {
         number((long) entry.availableAfter());
         number((long) entry.heldAfter());
         write(content.choice());
+        List<LotTerms> terms = content.terms();
+        out.writeInt(terms.size());
+        for (LotTerms lot : terms) {
+            write(lot);
+        }
         out.writeInt(entry.lines().size());
         for (PostingLine line : entry.lines()) {
             write(line);
@@ -80,6 +89,18 @@ final class EntryHash {
         number(choice == null ? null : choice.lot());
         number(choice == null ? null : (long) choice.slot());
         text(choice == null ? null : choice.candidates());
+    }
+
+    private void write(LotTerms terms) throws IOException {
+        number(terms.lot());
+        text(terms.kind().name());
+        text(terms.title());
+        number((long) terms.size());
+        number(terms.basisMinor());
+        text(terms.currency());
+        number(terms.validityMonths() == null ? null : terms.validityMonths().longValue());
+        day(terms.grantedOn());
+        day(terms.expiresOn());
     }
 
     private void write(PostingLine line) throws IOException {
@@ -98,6 +119,10 @@ final class EntryHash {
             out.writeInt(Long.BYTES);
             out.writeLong(value);
         }
+    }
+
+    private void day(LocalDate value) throws IOException {
+        text(value == null ? null : value.toString());
     }
 
     private void text(String value) throws IOException {

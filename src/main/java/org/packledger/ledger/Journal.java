@@ -2,17 +2,18 @@ package org.packledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.packledger.platform.Connections;
 
 /**
@@ -22,43 +23,64 @@ import org.packledger.platform.Connections;
 @ApplicationScoped
 class Journal {
 
-    private static final String INSERT_ENTRY = """
-        insert into journal_entry (book_id, number, kind, effective_on, recorded_at, actor, intent_id, intent_step,
-          fingerprint, incident_id, cycle, occasion, resolves, reverses, document, reason, policy_version,
-          available_after, held_after, hash_version, previous_hash, hash)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-
-    private static final String INSERT_POSTING = """
-        insert into posting (book_id, number, leg, account, commodity, lot_id, slot, tax_code, amount)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-
-    private static final String INSERT_CHOICE =
-            "insert into lot_choice (book_id, number, lot_id, slot, candidates) values (?, ?, ?, ?, ?)";
-
     @Inject
     private Connections connections;
 
     /** Writes these entries whole, in the running transaction. */
     void append(List<JournalEntry> entries) {
         use(connection -> {
-            insertEntries(connection, entries);
-            insertPostings(connection, entries);
-            insertChoices(connection, entries);
+            JournalRows.insert(connection, entries);
             return entries.size();
         });
     }
 
-    /** Makes sure that the book has its row. */
-    void openBook(long book) {
-        String sql = "insert ignore into book (id, next_number, head_hash, head_recorded_at, available, held)"
-                + " values (?, 1, ?, '2000-01-01 00:00:00', 0, 0)";
-        use(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                insert.setLong(1, book);
-                insert.setBytes(2, EntryHash.ofNothing(book).bytes());
-                return insert.executeUpdate();
+    /** What is owed on a document by the entries that stand in the journal, in minor units. */
+    long owed(long book, String document) {
+        return sum("""
+                select coalesce(sum(p.amount), 0) from journal_entry e join posting p
+                  on p.book_id = e.book_id and p.number = e.number
+                where e.document = ? and e.book_id = ? and p.account = 'RECEIVABLE'
+                """, document, book);
+    }
+
+    /** What stands to the customer's credit by the entries that stand in the journal, in minor units. */
+    long credit(long book) {
+        return -sum(
+                "select coalesce(sum(amount), 0) from posting where account = 'CUSTOMER_CREDIT' and book_id = ?", book);
+    }
+
+    /** The tax of a lot by code as it was invoiced and corrected, in minor units; what went back is not taken off. */
+    SortedMap<String, Long> taxOf(long lot) {
+        String sql = """
+                select p.tax_code, -sum(p.amount) from posting p join journal_entry e
+                  on e.book_id = p.book_id and e.number = p.number
+                where p.lot_id = ? and p.account = 'TAX_PAYABLE' and e.kind in ('INVOICE_ISSUED', 'TAX_CORRECTED')
+                group by p.tax_code
+                """;
+        return use(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setLong(1, lot);
+                SortedMap<String, Long> taxes = new TreeMap<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        taxes.put(row.getString(1), row.getLong(2));
+                    }
+                }
+                return taxes;
+            }
+        });
+    }
+
+    private long sum(String sql, Object... parameters) {
+        return use(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
             }
         });
     }
@@ -86,6 +108,14 @@ class Journal {
                 .isEmpty();
     }
 
+    /** Whether an entry of this kind moved something of that lot. */
+    boolean hasLotIn(long lot, EntryKind kind) {
+        return sum("""
+                        select count(*) from posting p join journal_entry e on e.book_id = p.book_id and e.number = p.number
+                        where p.lot_id = ? and e.kind = ?
+                        """, lot, kind.name()) > 0;
+    }
+
     /** The entries of one incident and cycle, in order. */
     List<Recorded> of(long book, Matter matter) {
         return recorded(
@@ -93,6 +123,24 @@ class Journal {
                 matter.incident(),
                 matter.cycle(),
                 book);
+    }
+
+    /** The entries of these incidents and cycles, in order: of many at once in one go. */
+    List<Recorded> of(long book, Collection<Matter> matters) {
+        String places = matters.stream().map(matter -> "(?, ?)").collect(Collectors.joining(", "));
+        Object[] parameters = Stream.concat(
+                        matters.stream().flatMap(matter -> Stream.<Object>of(matter.incident(), matter.cycle())),
+                        Stream.of(book))
+                .toArray();
+        return recorded("(incident_id, cycle) in (" + places + ") and book_id = ? order by number", parameters);
+    }
+
+    /** What these intents posted before, each in order. */
+    List<Recorded> ofIntents(Collection<UUID> intents) {
+        String places = intents.stream().map(intent -> "?").collect(Collectors.joining(", "));
+        return recorded(
+                "intent_id in (" + places + ") order by intent_id, intent_step",
+                intents.stream().map(UUID::toString).toArray());
     }
 
     /** The settlements of one incident, over all of its cycles, in order. */
@@ -132,7 +180,7 @@ class Journal {
 
     private List<Recorded> recorded(String where, Object... parameters) {
         String sql =
-                "select book_id, number, kind, fingerprint, incident_id, cycle, occasion, resolves, reverses, document,"
+                "select book_id, number, kind, intent_id, fingerprint, incident_id, cycle, occasion, resolves, reverses, document,"
                         + " available_after from journal_entry where " + where;
         return use(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -155,91 +203,15 @@ class Journal {
     }
 
     private <T> T use(Connections.Work<T> work) {
+        return use(connections, work);
+    }
+
+    /** Does this with the connection of the running transaction; what the database refuses becomes a failure of ours. */
+    static <T> T use(Connections connections, Connections.Work<T> work) {
         try {
             return connections.lend(work);
         } catch (SQLException e) {
             throw new JournalFailure(e);
-        }
-    }
-
-    private static void insertEntries(Connection connection, List<JournalEntry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_ENTRY)) {
-            for (JournalEntry entry : entries) {
-                bind(insert, entry);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement insert, JournalEntry entry) throws SQLException {
-        Draft content = entry.content();
-        insert.setLong(1, entry.id().book());
-        insert.setLong(2, entry.id().number());
-        insert.setString(3, content.kind().name());
-        insert.setObject(4, entry.effectiveOn());
-        insert.setObject(5, LocalDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC));
-        insert.setString(6, entry.actor());
-        insert.setString(7, entry.intent().toString());
-        insert.setInt(8, entry.step());
-        insert.setBytes(9, entry.fingerprint().bytes());
-        insert.setObject(10, content.matter() == null ? null : content.matter().incident(), Types.BIGINT);
-        insert.setObject(11, content.matter() == null ? null : content.matter().cycle(), Types.INTEGER);
-        insert.setObject(12, content.occasion(), Types.INTEGER);
-        insert.setObject(13, content.resolves(), Types.BIGINT);
-        insert.setObject(14, content.reverses(), Types.BIGINT);
-        insert.setString(15, content.document());
-        insert.setString(16, content.reason());
-        insert.setObject(17, content.policyVersion(), Types.INTEGER);
-        insert.setInt(18, entry.availableAfter());
-        insert.setInt(19, entry.heldAfter());
-        insert.setInt(20, JournalEntry.HASH_VERSION);
-        insert.setBytes(21, entry.previousHash().bytes());
-        insert.setBytes(22, entry.hash().bytes());
-    }
-
-    private static void insertPostings(Connection connection, List<JournalEntry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_POSTING)) {
-            for (JournalEntry entry : entries) {
-                for (int leg = 1; leg <= entry.lines().size(); leg++) {
-                    bind(insert, entry.id(), leg, entry.lines().get(leg - 1));
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement insert, EntryId id, int leg, PostingLine line) throws SQLException {
-        insert.setLong(1, id.book());
-        insert.setLong(2, id.number());
-        insert.setInt(3, leg);
-        insert.setString(4, line.account().name());
-        insert.setString(5, line.commodity());
-        insert.setObject(6, line.lot(), Types.BIGINT);
-        insert.setObject(7, line.slot(), Types.INTEGER);
-        insert.setString(8, line.taxCode());
-        insert.setLong(9, line.amount());
-    }
-
-    private static void insertChoices(Connection connection, List<JournalEntry> entries) throws SQLException {
-        List<JournalEntry> choosing = entries.stream()
-                .filter(entry -> entry.content().choice() != null)
-                .toList();
-        if (choosing.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_CHOICE)) {
-            for (JournalEntry entry : choosing) {
-                LotChoice choice = entry.content().choice();
-                insert.setLong(1, entry.id().book());
-                insert.setLong(2, entry.id().number());
-                insert.setLong(3, choice.lot());
-                insert.setInt(4, choice.slot());
-                insert.setString(5, choice.candidates());
-                insert.addBatch();
-            }
-            insert.executeBatch();
         }
     }
 }

@@ -11,8 +11,10 @@ import org.packledger.kernel.Fingerprint;
  *
  * @param id its place
  * @param effectiveOn the day it counts for
+ * @param originalOn the day it would have counted for, had its period been open, or null
  * @param recordedAt UTC, whole microseconds, never going back within a book
  * @param actor opaque reference
+ * @param proposedBy opaque reference of who asked for it, or null
  * @param intent by which it came
  * @param step among the entries of its intent, from 0
  * @param fingerprint of the request
@@ -26,8 +28,10 @@ import org.packledger.kernel.Fingerprint;
 record JournalEntry(
         EntryId id,
         LocalDate effectiveOn,
+        LocalDate originalOn,
         Instant recordedAt,
         String actor,
+        String proposedBy,
         UUID intent,
         int step,
         Fingerprint fingerprint,
@@ -39,15 +43,17 @@ record JournalEntry(
         Hash hash) {
 
     /** The version of the canonical bytes that new entries are hashed over. */
-    static final int HASH_VERSION = 1;
+    static final int HASH_VERSION = 2;
 
     /** The same entry, chained: its hash is computed over every field and the hash before it. */
     JournalEntry chained() {
         return new JournalEntry(
                 id,
                 effectiveOn,
+                originalOn,
                 recordedAt,
                 actor,
+                proposedBy,
                 intent,
                 step,
                 fingerprint,

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.IntentConflict;
@@ -12,13 +13,14 @@ import org.packledger.kernel.Money;
 import org.packledger.kernel.NotFound;
 
 /**
- * The only door into the journal. Each method is one recipe of docs/ledger.md and runs in the transaction of the desk
- * that calls it.
+ * The only door into the journal. Each method is one row of the second table of docs/ledger.md and runs in the transaction
+ * of the desk that calls it.
  *
  * <p>The first statement locks the row of the book, so that a book's entries are written one after the other; all else is
  * read under that lock. An intent that comes again with the same content is answered as the first time and posts
  * nothing; with other content it is an {@link IntentConflict}. Lots whose last day has passed are expired before
- * anything else, so that no instruction ever sees an expired unit as usable, whether or not the job has run.
+ * anything else, so that no instruction ever sees an expired unit as usable, whether or not the job has run. A day that is
+ * closed is not posted to: the entry counts for the first open day and carries the other.
  */
 @Stateless
 @LocalBean
@@ -31,41 +33,52 @@ public class Ledger {
     @Inject
     private Journal journal;
 
+    @Inject
+    private IncidentRecipes incidents;
+
+    @Inject
+    private InvoiceRecipes invoices;
+
+    @Inject
+    private LotRecipes lots;
+
     /** INVOICE_ISSUED: the customer owes the gross; each line's net is deferred in a new lot, announced without units. */
     public Posted issueInvoice(Instruction instruction, NewInvoice invoice) {
-        return clerk.post(instruction, book -> {
-            Draft draft = Draft.of(EntryKind.INVOICE_ISSUED)
-                    .on(invoice.number())
-                    .leg(PostingLine.money(Account.RECEIVABLE, invoice.gross()));
-            for (NewLot line : invoice.lots()) {
-                Lot lot = book.lots().announce(line, invoice.number());
-                draft.leg(
-                        PostingLine.money(Account.DEFERRED_REVENUE, line.basis().negated(), lot.id(), null));
-            }
-            invoice.taxes().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(tax -> draft.leg(
-                            PostingLine.tax(tax.getKey(), tax.getValue().negated())));
-            book.append(draft);
-        });
+        return clerk.post(instruction, book -> invoices.issue(book, invoice));
     }
 
     /**
-     * PAYMENT_RECEIVED: money came for an invoice.
+     * PAYMENT_RECEIVED: money came for an invoice; what is more than owed stands to the customer's credit.
      *
      * @param into BANK or CARD_CLEARING
      * @param amount positive
+     * @throws NotFound when the book has no such invoice
      */
     public Posted receivePayment(Instruction instruction, String invoice, Account into, Money amount) {
-        if ((into != Account.BANK && into != Account.CARD_CLEARING) || !amount.isPositive()) {
-            throw new IllegalArgumentException("payment of %s into %s".formatted(amount, into));
-        }
-        return clerk.post(
-                instruction,
-                book -> book.append(Draft.of(EntryKind.PAYMENT_RECEIVED)
-                        .on(invoice)
-                        .leg(PostingLine.money(into, amount))
-                        .leg(PostingLine.money(Account.RECEIVABLE, amount.negated()))));
+        mustBePayable(into, amount);
+        return clerk.post(instruction, book -> invoices.pay(book, invoice, into, amount));
+    }
+
+    /**
+     * CREDIT_APPLIED: what stands to the customer's credit pays an invoice, as far as it goes.
+     *
+     * @throws NothingToDo when no credit stands, or nothing is owed
+     */
+    public Posted applyCredit(Instruction instruction, String invoice) {
+        return clerk.post(instruction, book -> invoices.applyCredit(book, invoice));
+    }
+
+    /**
+     * CREDIT_REPAID: what stood to the customer's credit is paid back. Two people.
+     *
+     * @param reference of the transfer
+     * @param from BANK or CARD_CLEARING
+     * @param amount positive
+     * @throws NotEnoughCredit when less stands to the customer's credit
+     */
+    public Posted repayCredit(Instruction instruction, String reference, String reason, Account from, Money amount) {
+        mustBePayable(from, amount);
+        return clerk.post(instruction, book -> invoices.repayCredit(book, reference, reason, from, amount));
     }
 
     /**
@@ -73,21 +86,41 @@ public class Ledger {
      *
      * @throws NotGrantable when a lot was granted before, or its invoice was taken back
      */
-    public Posted grant(Instruction instruction, List<Long> lots) {
-        if (lots.isEmpty()) {
+    public Posted grant(Instruction instruction, List<Long> granted) {
+        if (granted.isEmpty()) {
             throw new IllegalArgumentException("a grant names at least one lot");
         }
-        return clerk.post(
-                instruction,
-                book -> lots.forEach(id -> {
-                    Lot lot = book.lots().get(id);
-                    refuseUngrantable(lot);
-                    lot.grant(instruction.effectiveOn());
-                    book.append(Draft.of(EntryKind.PACK_GRANTED)
-                            .on(lot.document())
-                            .leg(PostingLine.units(Account.UNITS_AVAILABLE, id, null, lot.size()))
-                            .leg(PostingLine.units(Account.UNITS_ISSUED, id, null, -lot.size())));
-                }));
+        return clerk.post(instruction, book -> lots.grant(book, granted));
+    }
+
+    /**
+     * BUNDLE_GRANTED: units that come with a licence term. Two people.
+     *
+     * @param term its reference
+     */
+    public Posted grantBundle(Instruction instruction, GivenLot lot, String term) {
+        return clerk.post(instruction, book -> lots.give(book, EntryKind.BUNDLE_GRANTED, lot, term, null));
+    }
+
+    /**
+     * GOODWILL_GRANTED: units that the vendor gives. Two people.
+     *
+     * @param proposal its number
+     */
+    public Posted grantGoodwill(Instruction instruction, GivenLot lot, String proposal, String reason) {
+        return clerk.post(instruction, book -> lots.give(book, EntryKind.GOODWILL_GRANTED, lot, proposal, reason));
+    }
+
+    /**
+     * LOT_EXTENDED: a lot that is not over can be used longer. Two people.
+     *
+     * @throws NotExtendable saying why
+     */
+    public Posted extend(Instruction instruction, long lot, LocalDate lastDay, String reason) {
+        return clerk.post(instruction, book -> {
+            instruction.mustBeOfTwoPeople();
+            lots.extend(book, lot, lastDay, reason);
+        });
     }
 
     /**
@@ -96,16 +129,10 @@ public class Ledger {
      * @throws NoUnitsLeft when there is none
      * @throws AlreadyHeld when one is held for it
      * @throws AlreadyDebited when this cycle of the incident was debited before
+     * @throws BookParked when a finding of the checker stands against the book
      */
     public Posted hold(Instruction instruction, Matter matter, Charge charge) {
-        return clerk.post(instruction, book -> {
-            MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
-            history.refuseSecondDebit(matter);
-            if (history.openHold().isPresent()) {
-                throw new AlreadyHeld(matter);
-            }
-            hold(book, matter, history.holds(), charge);
-        });
+        return clerk.post(instruction, book -> incidents.hold(book, matter, charge));
     }
 
     /**
@@ -113,25 +140,15 @@ public class Ledger {
      *
      * @throws NoUnitsLeft when none is held and there is none to hold
      * @throws AlreadyDebited when this cycle of the incident was debited before
+     * @throws BookParked when a finding of the checker stands against the book
      */
     public Posted settle(Instruction instruction, Matter matter, Charge charge) {
-        return clerk.post(instruction, book -> {
-            MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
-            history.refuseSecondDebit(matter);
-            Held held = history.openHold()
-                    .map(hold -> heldBy(book, hold))
-                    .orElseGet(() -> hold(book, matter, history.holds(), charge));
-            settle(book, matter, held, charge);
-        });
+        return clerk.post(instruction, book -> incidents.settle(book, matter, charge));
     }
 
     /** HOLD_RELEASED: the unit held for the matter is free again; where its last day has passed, it expires at once. */
     public Posted release(Instruction instruction, Matter matter) {
-        return clerk.post(instruction, book -> {
-            MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
-            Recorded hold = history.openHold().orElseThrow(() -> new NotFound("hold"));
-            release(book, matter, history.releases(), heldBy(book, hold));
-        });
+        return clerk.post(instruction, book -> incidents.release(book, matter));
     }
 
     /**
@@ -141,41 +158,90 @@ public class Ledger {
      * @throws AlreadyRecorded when this closing was recorded free before
      */
     public Posted recordFree(Instruction instruction, Matter matter, int closing, Charge charge) {
+        return clerk.post(instruction, book -> incidents.recordFree(book, matter, closing, charge));
+    }
+
+    /**
+     * PACK_REFUNDED: every free unit of a paid invoice goes back for its cents and its tax. Two people.
+     *
+     * @param expected the amount that was proposed, with tax
+     * @throws NotRefundable when no unit is free, or money is owed for it
+     * @throws AmountChanged when units moved since
+     */
+    public Posted refund(
+            Instruction instruction, String invoice, String creditNote, String reason, Account from, Money expected) {
+        mustBePayable(from, Money.of(1, expected.currency().getCurrencyCode()));
+        return clerk.post(instruction, book -> lots.refund(book, invoice, creditNote, reason, from, expected));
+    }
+
+    /**
+     * PAYMENT_CHARGED_BACK: the bank took a payment back; the free units of its invoice go, the rest stays owed.
+     *
+     * @throws NotReversible when it is no payment, or was taken back before
+     * @throws NotRefundable when its money was refunded before
+     */
+    public Posted chargeBack(Instruction instruction, EntryId payment) {
         return clerk.post(instruction, book -> {
-            MatterHistory history = new MatterHistory(journal.of(book.id(), matter));
-            history.refuseSecondFree(matter, closing);
-            history.openHold().ifPresent(hold -> release(book, matter, history.releases(), heldBy(book, hold)));
-            book.append(Draft.of(EntryKind.INCIDENT_FREE)
-                    .about(matter, closing)
-                    .because(charge.reason())
-                    .under(charge.policyVersion())
-                    .leg(PostingLine.units(Account.UNITS_AVAILABLE, null, null, 0)));
+            Recorded paid = standing(book, payment);
+            mustBe(paid, EntryKind.PAYMENT_RECEIVED);
+            invoices.chargeBack(book, paid, journal.lines(payment));
         });
     }
 
     /**
+     * INVOICE_CREDITED: takes back an invoice whose units nobody got; what was paid stands to the customer's credit.
+     *
+     * @throws NotReversible when it was taken back before, or its units are granted
+     */
+    public Posted creditInvoice(Instruction instruction, EntryId invoice, String reason) {
+        return clerk.post(instruction, book -> {
+            Recorded issued = standing(book, invoice);
+            mustBe(issued, EntryKind.INVOICE_ISSUED);
+            invoices.credit(book, issued, reason);
+        });
+    }
+
+    /**
+     * DEBT_WRITTEN_OFF: gives up what is owed for units in use; its free units go first. Two people.
+     *
+     * @throws NothingToDo when nothing is owed
+     * @throws NotGranted when no unit was granted
+     */
+    public Posted writeOff(Instruction instruction, String invoice, String reason) {
+        return clerk.post(instruction, book -> {
+            instruction.mustBeOfTwoPeople();
+            invoices.writeOff(book, invoice, reason);
+        });
+    }
+
+    /**
+     * TAX_CORRECTED: the taxes of an invoice become what they should have been. Two people.
+     *
+     * @param taxes by lot and code; codes that are not named become nothing
+     * @throws NothingToDo when they are these already
+     * @throws NotCorrectable when units were given or taken back
+     */
+    public Posted correctTax(
+            Instruction instruction, String invoice, Map<Long, Map<String, Money>> taxes, String reason) {
+        return clerk.post(instruction, book -> invoices.correctTax(book, invoice, taxes, reason));
+    }
+
+    /**
      * REVERSAL: the exact opposite of an earlier entry, once. A settlement's unit comes back through a hold that is
-     * released in the same breath; an invoice can be taken back while its lots are not granted.
+     * released in the same breath, with some days of grace when its lot is over; an invoice can be taken back while nothing
+     * was paid and its lots are not granted.
      *
      * @throws NotReversible saying why
      */
     public Posted reverse(Instruction instruction, EntryId entry, String reason) {
         return clerk.post(instruction, book -> {
-            Recorded original = journal.find(entry)
-                    .filter(found -> found.id().book() == book.id())
-                    .orElseThrow(() -> new NotFound("entry"));
+            Recorded original = standing(book, entry);
+            mustBe(original, EntryKind.INCIDENT_SETTLED, EntryKind.INVOICE_ISSUED);
             List<PostingLine> lines = journal.lines(entry);
-            refuseIrreversible(book, original, lines);
-            Draft draft = Draft.of(EntryKind.REVERSAL)
-                    .about(original.matter(), original.occasion())
-                    .on(original.document())
-                    .because(reason)
-                    .reversing(entry.number());
-            lines.forEach(line -> draft.leg(line.opposite()));
-            EntryId reversal = book.append(draft);
             if (original.kind() == EntryKind.INCIDENT_SETTLED) {
-                int releases = new MatterHistory(journal.of(book.id(), original.matter())).releases();
-                giveBack(book, original.matter(), reversal, lines, releases);
+                incidents.reverse(book, original, lines, reason);
+            } else {
+                invoices.reverse(book, original, lines, reason);
             }
         });
     }
@@ -188,101 +254,25 @@ public class Ledger {
         clerk.post(instruction, book -> {});
     }
 
-    private Held hold(OpenBook book, Matter matter, int occasion, Charge charge) {
-        List<Lot> candidates = OrderOfUse.candidates(
-                book.lots().withUnits(), book.instruction().effectiveOn());
-        LotChoice choice = OrderOfUse.choose(candidates).orElseThrow(() -> new NoUnitsLeft(book.id()));
-        Lot lot = candidates.get(0);
-        lot.move(choice.slot(), Cells.AVAILABLE, Cells.HELD);
-        EntryId id = book.append(Draft.of(EntryKind.INCIDENT_HELD)
-                .about(matter, occasion)
-                .because(charge.reason())
-                .under(charge.policyVersion())
-                .choosing(choice)
-                .leg(PostingLine.units(Account.UNITS_AVAILABLE, lot.id(), choice.slot(), -1))
-                .leg(PostingLine.units(Account.UNITS_HELD, lot.id(), choice.slot(), 1)));
-        return new Held(id.number(), lot, choice.slot());
+    /** An entry of this book that stood there before. */
+    private Recorded standing(OpenBook book, EntryId entry) {
+        return journal.find(entry)
+                .filter(found -> found.id().book() == book.id())
+                .orElseThrow(() -> new NotFound("entry"));
     }
 
-    private void settle(OpenBook book, Matter matter, Held held, Charge charge) {
-        Lot lot = held.lot();
-        Money worth = lot.worth(held.slot());
-        lot.move(held.slot(), Cells.HELD, Cells.USED);
-        Draft draft = Draft.of(EntryKind.INCIDENT_SETTLED)
-                .about(matter, 0)
-                .resolving(held.number())
-                .because(charge.reason())
-                .under(charge.policyVersion())
-                .leg(PostingLine.units(Account.UNITS_HELD, lot.id(), held.slot(), -1))
-                .leg(PostingLine.units(Account.UNITS_USED, lot.id(), held.slot(), 1));
-        if (!worth.isZero()) {
-            draft.leg(PostingLine.money(Account.DEFERRED_REVENUE, worth, lot.id(), held.slot()))
-                    .leg(PostingLine.money(Account.REVENUE_INCIDENTS, worth.negated(), lot.id(), held.slot()));
-        }
-        book.append(draft);
-    }
-
-    private void release(OpenBook book, Matter matter, int occasion, Held held) {
-        Lot lot = held.lot();
-        lot.move(held.slot(), Cells.HELD, Cells.AVAILABLE);
-        book.append(Draft.of(EntryKind.HOLD_RELEASED)
-                .about(matter, occasion)
-                .resolving(held.number())
-                .leg(PostingLine.units(Account.UNITS_HELD, lot.id(), held.slot(), -1))
-                .leg(PostingLine.units(Account.UNITS_AVAILABLE, lot.id(), held.slot(), 1)));
-        book.expireIfOver(lot);
-    }
-
-    private void giveBack(OpenBook book, Matter matter, EntryId reversal, List<PostingLine> settled, int releases) {
-        PostingLine used = settled.stream()
-                .filter(line -> line.account() == Account.UNITS_USED)
-                .findFirst()
-                .orElseThrow();
-        Lot lot = book.lots().get(used.lot());
-        lot.move(used.slot(), Cells.USED, Cells.HELD);
-        release(book, matter, releases, new Held(reversal.number(), lot, used.slot()));
-    }
-
-    private Held heldBy(OpenBook book, Recorded hold) {
-        PostingLine line = journal.lines(hold.id()).stream()
-                .filter(leg -> leg.account() == Account.UNITS_HELD)
-                .findFirst()
-                .orElseThrow();
-        return new Held(hold.id().number(), book.lots().get(line.lot()), line.slot());
-    }
-
-    private void refuseUngrantable(Lot lot) {
-        if (lot.isGranted()) {
-            throw new NotGrantable(lot.id(), "it was granted before");
-        }
-        if (journal.hasOn(lot.book(), lot.document(), EntryKind.REVERSAL)) {
-            throw new NotGrantable(lot.id(), "its invoice was taken back");
-        }
-    }
-
-    private void refuseIrreversible(OpenBook book, Recorded original, List<PostingLine> lines) {
-        if (original.kind() != EntryKind.INCIDENT_SETTLED && original.kind() != EntryKind.INVOICE_ISSUED) {
-            throw new NotReversible(original.id(), "only a settlement or an unpaid invoice can be taken back");
+    private void mustBe(Recorded original, EntryKind... kinds) {
+        if (!List.of(kinds).contains(original.kind())) {
+            throw new NotReversible(original.id(), original.kind() + " cannot be taken back this way");
         }
         if (journal.reversalOf(original.id()).isPresent()) {
             throw new NotReversible(original.id(), "it was taken back before");
         }
-        if (original.kind() == EntryKind.INVOICE_ISSUED) {
-            refusePaidOrGranted(book, original, lines);
-        }
     }
 
-    private void refusePaidOrGranted(OpenBook book, Recorded invoice, List<PostingLine> lines) {
-        if (journal.hasOn(book.id(), invoice.document(), EntryKind.PAYMENT_RECEIVED)) {
-            throw new NotReversible(invoice.id(), "money came for it");
-        }
-        if (lines.stream()
-                .filter(line -> line.lot() != null)
-                .anyMatch(line -> book.lots().get(line.lot()).isGranted())) {
-            throw new NotReversible(invoice.id(), "its units are granted");
+    private static void mustBePayable(Account account, Money amount) {
+        if ((account != Account.BANK && account != Account.CARD_CLEARING) || !amount.isPositive()) {
+            throw new IllegalArgumentException("%s by %s".formatted(amount, account));
         }
     }
-
-    /** A unit set aside: the entry that holds it, its lot and slot. */
-    private record Held(long number, Lot lot, int slot) {}
 }

@@ -1,15 +1,5 @@
 package org.packledger.ledger;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -18,83 +8,80 @@ import org.packledger.kernel.Money;
 /**
  * The units of one purchase. A lot is announced when its invoice is issued, without units; its units are granted once
  * the invoice is paid; then each unit is held, used, released, expired or refunded, slot by slot, until none is left.
- * Changed only under the lock of its book.
+ * Given lots are granted at once. Changed only under the lock of its book.
  */
-@Entity
-@Table(name = "lot")
-@NamedQuery(
-        name = Lot.WITH_UNITS,
-        query = "select lot from Lot lot where lot.book = :book and lot.available > 0 order by lot.id",
-        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
-@SuppressWarnings("UnusedVariable") // the counts beside the cells are read by pages and held against them by CHECK
-class Lot {
+final class Lot {
 
-    /** The lots of a book that have units to give, read afresh. */
-    static final String WITH_UNITS = "Lot.withUnits";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private final long book;
+    private final LotKind kind;
+    private final String title;
+    private final int size;
+    private final long basisMinor;
+    private final String currency;
+    private final String document;
+    private final Integer validityMonths;
     private Long id;
-
-    @Column(name = "book_id", updatable = false)
-    private long book;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private LotKind kind;
-
-    @Column(updatable = false)
-    private String title;
-
-    @Column(updatable = false)
-    private int size;
-
-    @Column(name = "basis_minor", updatable = false)
-    private long basisMinor;
-
-    @Column(updatable = false)
-    private String currency;
-
-    @Column(updatable = false)
-    private String document;
-
-    @Column(name = "expires_after_months", updatable = false)
-    private Integer expiresAfterMonths;
-
-    @Column(name = "granted_on")
     private LocalDate grantedOn;
-
-    @Column(name = "expires_on")
     private LocalDate expiresOn;
+    private Cells cells;
+    private boolean changed;
 
-    private String cells = "";
-
-    private int available;
-    private int held;
-    private int used;
-    private int expired;
-    private int refunded;
-
-    /** For JPA. */
-    protected Lot() {}
-
-    private Lot(long book, NewLot lot, String document) {
+    /** A lot as it is kept, or as it will be. */
+    Lot(LotTerms terms, Long id, long book, String document, String cells) {
+        this.id = id;
         this.book = book;
-        this.kind = lot.kind();
-        this.title = lot.title();
-        this.size = lot.units();
-        this.basisMinor = lot.basis().minor();
-        this.currency = lot.basis().currency().getCurrencyCode();
+        this.kind = terms.kind();
+        this.title = terms.title();
+        this.size = terms.size();
+        this.basisMinor = terms.basisMinor();
+        this.currency = terms.currency();
         this.document = document;
-        this.expiresAfterMonths = lot.validityMonths().orElse(null);
+        this.validityMonths = terms.validityMonths();
+        this.grantedOn = terms.grantedOn();
+        this.expiresOn = terms.expiresOn();
+        this.cells = new Cells(cells);
     }
 
     /** A lot that an invoice announces. Its units come with {@link #grant}. */
     static Lot announced(long book, NewLot lot, String document) {
-        return new Lot(book, lot, document);
+        LotTerms terms = new LotTerms(
+                0,
+                lot.kind(),
+                lot.title(),
+                lot.units(),
+                lot.basis().minor(),
+                lot.basis().currency().getCurrencyCode(),
+                lot.validityMonths().orElse(null),
+                null,
+                null);
+        return new Lot(terms, null, book, document, "");
     }
 
-    long id() {
+    /** A lot that costs nothing, granted on that day. */
+    static Lot given(long book, GivenLot lot, String document, LocalDate day) {
+        LotTerms terms = new LotTerms(
+                0,
+                lot.kind(),
+                lot.title(),
+                lot.units(),
+                0,
+                lot.currency().getCurrencyCode(),
+                null,
+                day,
+                lot.lastDay().orElse(null));
+        return new Lot(
+                terms, null, book, document, Cells.allAvailable(lot.units()).letters());
+    }
+
+    /** The id that the database gave to it. */
+    void isNumbered(long number) {
+        if (id != null) {
+            throw new IllegalStateException("lot %d has its number".formatted(id));
+        }
+        id = number;
+    }
+
+    Long id() {
         return id;
     }
 
@@ -119,7 +106,22 @@ class Lot {
     }
 
     Cells cells() {
-        return new Cells(cells);
+        return cells;
+    }
+
+    /** Its terms, as an entry tells them. */
+    LotTerms terms() {
+        return new LotTerms(id, kind, title, size, basisMinor, currency, validityMonths, grantedOn, expiresOn);
+    }
+
+    /** Whether it differs from the row that it was read from. */
+    boolean hasChanged() {
+        return changed;
+    }
+
+    /** How long it can be used once it is granted; empty when that is not counted in months. */
+    Optional<Integer> validityMonths() {
+        return Optional.ofNullable(validityMonths);
     }
 
     LocalDate grantedOn() {
@@ -131,7 +133,7 @@ class Lot {
     }
 
     int available() {
-        return available;
+        return cells.count(Cells.AVAILABLE);
     }
 
     Currency currency() {
@@ -139,17 +141,27 @@ class Lot {
     }
 
     boolean isGranted() {
-        return !cells.isEmpty();
+        return !cells.letters().isEmpty();
     }
 
     /** Whether a unit may be taken on that day: the day of the grant and the last day both count. */
     boolean isSpendable(LocalDate day) {
-        return available > 0 && !day.isBefore(grantedOn) && !isOver(day);
+        return available() > 0 && !day.isBefore(grantedOn) && !isOver(day);
     }
 
     /** Whether its last day lies before that day. */
     boolean isOver(LocalDate day) {
         return expiresOn != null && day.isAfter(expiresOn);
+    }
+
+    /** What it cost. */
+    Money basisMoney() {
+        return new Money(basisMinor, currency());
+    }
+
+    /** The part of an amount over the whole lot, such as its tax, that belongs to the slots that are available. */
+    long partOfAvailable(long minor) {
+        return new CostBasis(minor, size).ofSlots(cells.all(Cells.AVAILABLE));
     }
 
     /** What that slot is worth. */
@@ -167,8 +179,17 @@ class Lot {
             throw new IllegalStateException("lot %d is granted already".formatted(id));
         }
         grantedOn = day;
-        expiresOn = expiresAfterMonths == null ? null : day.plusMonths(expiresAfterMonths);
+        expiresOn = validityMonths == null ? null : day.plusMonths(validityMonths);
         become(Cells.allAvailable(size));
+    }
+
+    /** Can be used longer. */
+    void extend(LocalDate lastDay) {
+        if (expiresOn == null || !lastDay.isAfter(expiresOn)) {
+            throw new IllegalStateException("lot %d ends on %s, not before %s".formatted(id, expiresOn, lastDay));
+        }
+        expiresOn = lastDay;
+        changed = true;
     }
 
     /** One slot goes from one state to another. */
@@ -181,16 +202,17 @@ class Lot {
         become(cells().allMoved(Cells.AVAILABLE, Cells.EXPIRED));
     }
 
+    /** Every available slot is given or taken back. */
+    void refundAvailable() {
+        become(cells().allMoved(Cells.AVAILABLE, Cells.REFUNDED));
+    }
+
     private CostBasis basis() {
         return new CostBasis(basisMinor, size);
     }
 
     private void become(Cells card) {
-        cells = card.letters();
-        available = card.count(Cells.AVAILABLE);
-        held = card.count(Cells.HELD);
-        used = card.count(Cells.USED);
-        expired = card.count(Cells.EXPIRED);
-        refunded = card.count(Cells.REFUNDED);
+        cells = card;
+        changed = true;
     }
 }

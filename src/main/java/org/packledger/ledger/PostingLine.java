@@ -28,9 +28,10 @@ record PostingLine(Account account, String commodity, Long lot, Integer slot, St
         return new PostingLine(account, amount.currency().getCurrencyCode(), lot, slot, null, amount.minor());
     }
 
-    static PostingLine tax(String code, Money amount) {
+    /** @param lot or null for what belongs to no single one */
+    static PostingLine tax(String code, Money amount, Long lot) {
         return new PostingLine(
-                Account.TAX_PAYABLE, amount.currency().getCurrencyCode(), null, null, code, amount.minor());
+                Account.TAX_PAYABLE, amount.currency().getCurrencyCode(), lot, null, code, amount.minor());
     }
 
     /** The exact opposite, same lot and slot. */

@@ -2,6 +2,7 @@ package org.packledger.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.packledger.kernel.Fingerprint;
 
 /**
@@ -9,6 +10,7 @@ import org.packledger.kernel.Fingerprint;
  *
  * @param id its place
  * @param kind what happened
+ * @param intent by which it came
  * @param fingerprint of the request
  * @param matter the incident and cycle, or null
  * @param occasion which of its kind in the cycle, or null
@@ -20,6 +22,7 @@ import org.packledger.kernel.Fingerprint;
 record Recorded(
         EntryId id,
         EntryKind kind,
+        UUID intent,
         Fingerprint fingerprint,
         Matter matter,
         Integer occasion,
@@ -33,6 +36,7 @@ record Recorded(
         return new Recorded(
                 new EntryId(row.getLong("book_id"), row.getLong("number")),
                 EntryKind.valueOf(row.getString("kind")),
+                UUID.fromString(row.getString("intent_id")),
                 Fingerprint.ofBytes(row.getBytes("fingerprint")),
                 incident == null ? null : new Matter(incident, row.getInt("cycle")),
                 row.getObject("occasion", Integer.class),
@@ -40,6 +44,22 @@ record Recorded(
                 row.getObject("reverses", Long.class),
                 row.getString("document"),
                 row.getInt("available_after"));
+    }
+
+    /** An entry that will stand there when the transaction ends. */
+    static Recorded of(JournalEntry entry) {
+        Draft content = entry.content();
+        return new Recorded(
+                entry.id(),
+                content.kind(),
+                entry.intent(),
+                entry.fingerprint(),
+                content.matter(),
+                content.occasion(),
+                content.resolves(),
+                content.reverses(),
+                content.document(),
+                entry.availableAfter());
     }
 
     boolean isOf(Fingerprint request) {

@@ -1,30 +1,22 @@
 package org.packledger.ledger;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.NotFound;
 
-/**
- * The lots of one book under its lock, each read once and read afresh: what the transaction saw of a lot before it held
- * the lock may be out of date.
- */
+/** The lots of one book under its lock, each read once. */
 final class Shelf {
 
-    private static final String REFRESH = "eclipselink.refresh";
-
-    private final EntityManager entities;
+    private final LotTable table;
     private final long book;
     private final Map<Long, Lot> lots = new LinkedHashMap<>();
 
-    Shelf(EntityManager entities, long book) {
-        this.entities = entities;
+    Shelf(LotTable table, long book) {
+        this.table = table;
         this.book = book;
-        put(entities.createNamedQuery(Lot.WITH_UNITS, Lot.class)
-                .setParameter("book", book)
-                .getResultList());
+        put(table.withUnits(book));
     }
 
     /** The lots that have units to give. */
@@ -38,20 +30,33 @@ final class Shelf {
      * @throws NotFound when there is none, or when it is another book's
      */
     Lot get(long id) {
-        Lot lot = lots.computeIfAbsent(id, unseen -> entities.find(Lot.class, unseen, Map.of(REFRESH, true)));
+        Lot lot = lots.computeIfAbsent(id, unseen -> table.find(unseen).orElse(null));
         if (lot == null || lot.book() != book) {
             throw new NotFound("lot");
         }
         return lot;
     }
 
-    /** A new lot without units. */
-    Lot announce(NewLot lot, String document) {
-        Lot announced = Lot.announced(book, lot, document);
-        entities.persist(announced);
-        entities.flush(); // its id goes into the postings
-        put(List.of(announced));
-        return announced;
+    /** The lots of an invoice, by their number. */
+    List<Lot> ofDocument(String document) {
+        return table.ofDocument(book, document).stream()
+                .map(read -> lots.computeIfAbsent(read.id(), unseen -> read))
+                .toList();
+    }
+
+    /** A new lot, numbered. */
+    Lot put(Lot lot) {
+        table.insert(lot); // its number goes into the postings
+        put(List.of(lot));
+        return lot;
+    }
+
+    /** Writes what changed. */
+    void write() {
+        List<Lot> changed = lots.values().stream().filter(Lot::hasChanged).toList();
+        if (!changed.isEmpty()) {
+            table.update(changed);
+        }
     }
 
     private void put(Collection<Lot> seen) {

@@ -2,9 +2,6 @@ package org.packledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.packledger.kernel.BusinessClock;
@@ -13,8 +10,8 @@ import org.packledger.kernel.BusinessClock;
 @ApplicationScoped
 public class Units {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private LotTable table;
 
     @Inject
     private BusinessClock clock;
@@ -41,13 +38,6 @@ public class Units {
     }
 
     private List<Lot> candidates(long book) {
-        LocalDate today = clock.today();
-        List<Lot> lots = entities.createQuery(
-                        "select lot from Lot lot where lot.book = :book and lot.available > 0", Lot.class)
-                .setParameter("book", book)
-                // Read outside the lock: these lots must not stand in for those that a posting reads under it.
-                .setHint("eclipselink.read-only", true)
-                .getResultList();
-        return OrderOfUse.candidates(lots, today);
+        return OrderOfUse.candidates(table.withUnits(book), clock.today());
     }
 }

@@ -11,14 +11,11 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.packledger.customer.Organisation;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
-import org.packledger.kernel.Money;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.ledger.Ledger;
@@ -191,12 +188,8 @@ public class PackSales {
     private Invoice issue(Actor actor, Request request, PackOrder order, Quote quote, Parties parties) {
         String number = "INV-%06d".formatted(numbers.next(INVOICE_SERIES));
         LocalDate today = clock.today();
-        Map<String, Money> taxes = quote.taxes().stream()
-                .filter(tax -> !tax.amount().isZero())
-                .collect(Collectors.toMap(Tax::code, Tax::amount));
         Posted posted = ledger.issueInvoice(
-                request.instruction(actor, order.organisation(), today),
-                new NewInvoice(number, List.of(quote.lot()), taxes));
+                request.instruction(actor, order.organisation(), today), new NewInvoice(number, List.of(quote.lot())));
         Invoice invoice = file.add(new Invoice(number, order, quote, parties, today, terms.dueDays(), posted.entry()));
         documents.write(invoice, quote, posted.lots().get(0));
         return invoice;

@@ -1,7 +1,9 @@
 package org.packledger.sales;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.packledger.kernel.Money;
 import org.packledger.ledger.LotKind;
 import org.packledger.ledger.NewLot;
@@ -83,6 +85,7 @@ public record Quote(String code, OfferTerms terms, int quantity, Money net, List
 
     /** What the ledger is told: one line, one lot. */
     NewLot lot() {
-        return new NewLot(kind(), title(), units(), net, validityMonths());
+        Map<String, Money> byCode = taxes.stream().collect(Collectors.toMap(Tax::code, Tax::amount));
+        return new NewLot(kind(), title(), units(), net, byCode, validityMonths());
     }
 }

@@ -38,10 +38,11 @@ final class DeskCloser implements Closer {
 
     /** Gives a book a pack to be used up. */
     void open(long book, int units) {
-        NewLot pack = new NewLot(LotKind.SUPPLEMENTAL, "pack", units, Money.of(900L * units, "CAD"), Optional.empty());
+        NewLot pack = new NewLot(
+                LotKind.SUPPLEMENTAL, "pack", units, Money.of(900L * units, "CAD"), Map.of(), Optional.empty());
         desk.post(ledger -> ledger.grant(
                 instruction(book, "grant"),
-                ledger.issueInvoice(instruction(book, "invoice"), new NewInvoice("I-" + book, List.of(pack), Map.of()))
+                ledger.issueInvoice(instruction(book, "invoice"), new NewInvoice("I-" + book, List.of(pack)))
                         .lots()));
     }
 

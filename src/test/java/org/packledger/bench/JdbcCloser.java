@@ -40,28 +40,28 @@ final class JdbcCloser implements Closer {
         long number;
         byte[] head;
         int available;
-        try (PreparedStatement lock = connection.prepareStatement("select id, available, head_hash, head_recorded_at,"
-                + " held, next_number from book where id = ? for update")) {
+        try (PreparedStatement lock = connection.prepareStatement("select next_number, head_hash, head_recorded_at,"
+                + " available, held, sealed_through, parked from book where id = ? for update")) {
             lock.setLong(1, book);
             try (ResultSet row = lock.executeQuery()) {
                 row.next();
-                available = row.getInt(2);
-                head = row.getBytes(3);
-                number = row.getLong(6);
+                number = row.getLong(1);
+                head = row.getBytes(2);
+                available = row.getInt(4);
             }
         }
         UUID intent = UUID.randomUUID();
         entries(connection, "intent_id = ? order by intent_step", intent.toString());
         long lot;
         String cells;
-        try (PreparedStatement lots = connection.prepareStatement("select id, available, basis_minor, book_id, cells,"
-                + " currency, document, expired, expires_after_months, expires_on, granted_on, held, kind, refunded,"
-                + " size, title, used from lot where book_id = ? and available > 0 order by id")) {
+        try (PreparedStatement lots = connection.prepareStatement(
+                "select id, book_id, kind, title, size, basis_minor,"
+                        + " currency, expires_after_months, granted_on, expires_on, document, cells from lot where book_id = ? and available > 0 order by id")) {
             lots.setLong(1, book);
             try (ResultSet row = lots.executeQuery()) {
                 row.next();
                 lot = row.getLong(1);
-                cells = row.getString(5);
+                cells = row.getString(12);
             }
         }
         entries(connection, "incident_id = ? and cycle = ? and book_id = ? order by number", incident, 1, book);
@@ -73,9 +73,10 @@ final class JdbcCloser implements Closer {
     }
 
     private static void entries(Connection connection, String where, Object... parameters) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select book_id, number, kind, fingerprint,"
-                + " incident_id, cycle, occasion, resolves, reverses, document, available_after from journal_entry where "
-                + where)) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select book_id, number, kind, intent_id, fingerprint,"
+                        + " incident_id, cycle, occasion, resolves, reverses, document, available_after from journal_entry where "
+                        + where)) {
             for (int i = 0; i < parameters.length; i++) {
                 select.setObject(i + 1, parameters[i]);
             }
@@ -90,19 +91,28 @@ final class JdbcCloser implements Closer {
     private static void update(
             Connection connection, long book, long number, byte[] head, int available, long lot, String cells, int slot)
             throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update book set available = ?, head_hash = ?,"
-                + " head_recorded_at = ?, next_number = ? where id = ?")) {
-            update.setInt(1, available - 1);
+        try (PreparedStatement update = connection.prepareStatement("update book set next_number = ?, head_hash = ?,"
+                + " head_recorded_at = ?, available = ?, held = ? where id = ?")) {
+            update.setLong(1, number + 2);
             update.setBytes(2, head);
             update.setObject(3, LocalDateTime.of(2026, 1, 15, 12, 0));
-            update.setLong(4, number + 2);
-            update.setLong(5, book);
+            update.setInt(4, available - 1);
+            update.setInt(5, 0);
+            update.setLong(6, book);
             update.executeUpdate();
         }
         try (PreparedStatement update = connection.prepareStatement(
-                "update lot set available = available - 1, cells = ?, used = used + 1 where id = ?")) {
-            update.setString(1, cells.substring(0, slot - 1) + 'U' + cells.substring(slot));
-            update.setLong(2, lot);
+                "update lot set granted_on = ?, expires_on = ?, cells = ?, available = ?, held = ?, used = ?,"
+                        + " expired = ?, refunded = ? where id = ?")) {
+            update.setObject(1, LocalDate.of(2026, 1, 15));
+            update.setObject(2, null);
+            update.setString(3, cells.substring(0, slot - 1) + 'U' + cells.substring(slot));
+            update.setInt(4, available - 1);
+            update.setInt(5, 0);
+            update.setInt(6, cells.length() - available + 1);
+            update.setInt(7, 0);
+            update.setInt(8, 0);
+            update.setLong(9, lot);
             update.executeUpdate();
         }
     }
@@ -110,33 +120,36 @@ final class JdbcCloser implements Closer {
     private static void insertEntries(
             Connection connection, long book, long number, byte[] head, int available, long incident, UUID intent)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into journal_entry (book_id, number, kind,"
-                + " effective_on, recorded_at, actor, intent_id, intent_step, fingerprint, incident_id, cycle, occasion,"
-                + " resolves, reverses, document, reason, policy_version, available_after, held_after, hash_version,"
-                + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into journal_entry (book_id, number, kind,"
+                        + " effective_on, original_on, recorded_at, actor, proposed_by, intent_id, intent_step, fingerprint, incident_id, cycle, occasion,"
+                        + " resolves, reverses, document, reason, policy_version, available_after, held_after, hash_version,"
+                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int step = 0; step < 2; step++) {
                 insert.setLong(1, book);
                 insert.setLong(2, number + step);
                 insert.setString(3, step == 0 ? "INCIDENT_HELD" : "INCIDENT_SETTLED");
                 insert.setObject(4, LocalDate.of(2026, 1, 15));
-                insert.setObject(5, LocalDateTime.of(2026, 1, 15, 12, 0));
-                insert.setString(6, "staff-7");
-                insert.setString(7, intent.toString());
-                insert.setInt(8, step);
-                insert.setBytes(9, head);
-                insert.setLong(10, incident);
-                insert.setInt(11, 1);
-                insert.setInt(12, 0);
-                insert.setObject(13, step == 0 ? null : number, Types.BIGINT);
-                insert.setObject(14, null, Types.BIGINT);
-                insert.setString(15, null);
-                insert.setString(16, "INVESTIGATION");
-                insert.setInt(17, 1);
-                insert.setInt(18, available - 1);
-                insert.setInt(19, 1 - step);
-                insert.setInt(20, 1);
-                insert.setBytes(21, head);
-                insert.setBytes(22, head);
+                insert.setObject(5, null);
+                insert.setObject(6, LocalDateTime.of(2026, 1, 15, 12, 0));
+                insert.setString(7, "staff-7");
+                insert.setString(8, null);
+                insert.setString(9, intent.toString());
+                insert.setInt(10, step);
+                insert.setBytes(11, head);
+                insert.setLong(12, incident);
+                insert.setInt(13, 1);
+                insert.setInt(14, 0);
+                insert.setObject(15, step == 0 ? null : number, Types.BIGINT);
+                insert.setObject(16, null, Types.BIGINT);
+                insert.setString(17, null);
+                insert.setString(18, "INVESTIGATION");
+                insert.setInt(19, 1);
+                insert.setInt(20, available - 1);
+                insert.setInt(21, 1 - step);
+                insert.setInt(22, 2);
+                insert.setBytes(23, head);
+                insert.setBytes(24, head);
                 insert.addBatch();
             }
             insert.executeBatch();

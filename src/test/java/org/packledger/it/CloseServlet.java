@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
 import org.packledger.ledger.Instruction;
@@ -41,7 +40,7 @@ public class CloseServlet extends HttpServlet {
     }
 
     private static Posted grant(Ledger ledger, long book, Intent intent) {
-        NewInvoice invoice = new NewInvoice("K-" + book, List.of(TestBook.pack(10_000, 9_999_999)), Map.of());
+        NewInvoice invoice = new NewInvoice("K-" + book, List.of(TestBook.pack(10_000, 9_999_999)));
         return ledger.grant(
                 instruction(book, intent.then("grant"), "grant"),
                 ledger.issueInvoice(instruction(book, intent, "invoice"), invoice)

@@ -118,7 +118,7 @@ class LedgerIT {
                         "RECEIVABLE 11300 CAD - - -",
                         "DEFERRED_REVENUE -5000 CAD L1 - -",
                         "DEFERRED_REVENUE -5000 CAD L2 - -",
-                        "TAX_PAYABLE -1300 CAD - - HST");
+                        "TAX_PAYABLE -1300 CAD L1 - HST");
         assertThat(posted.lots()).hasSize(2).isSorted();
         assertThat(posted.entry()).isEqualTo(new EntryId(book.id(), 1));
         assertThat(book.rows("select concat(cells, '.'), available from lot where book_id = ?", book.id()))
@@ -251,7 +251,7 @@ class LedgerIT {
                 .containsExactly(
                         "RECEIVABLE -11300 CAD - - -",
                         "DEFERRED_REVENUE 10000 CAD L1 - -",
-                        "TAX_PAYABLE 1300 CAD - - HST");
+                        "TAX_PAYABLE 1300 CAD L1 - HST");
     }
 
     // --- order of use and expiry
@@ -457,7 +457,7 @@ class LedgerIT {
         Posted granted = book.then(() -> desk.post(door -> {
             Posted invoice = door.issueInvoice(
                     book.instruction(intent.then("invoice"), 1),
-                    new NewInvoice(number, List.of(TestBook.pack(3, 1000)), Map.of()));
+                    new NewInvoice(number, List.of(TestBook.pack(3, 1000))));
             door.receivePayment(book.instruction(intent.then("pay"), 1), number, Account.BANK, Money.of(1000, "CAD"));
             door.grant(book.instruction(intent.then("grant"), 1), invoice.lots());
             door.settle(book.instruction(intent.then("one"), 1), book.matter(1), TestBook.CHARGE);

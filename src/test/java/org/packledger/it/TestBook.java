@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class TestBook {
 
     static final Actor AGENT = Actor.staff(7, "Agent", Set.of(Role.AGENT));
     static final Charge CHARGE = new Charge("INVESTIGATION", 1);
+    static final Map<String, Money> HST = Map.of("HST", Money.of(1300, "CAD"));
     static final LocalDate START = LocalDate.of(2026, 1, 15);
 
     private static final AtomicLong NEXT = new AtomicLong(Long.getLong("packledger.books", 2_000_000) - 1_000_000);
@@ -83,11 +85,12 @@ public final class TestBook {
     }
 
     static NewLot pack(int units, long minor) {
-        return new NewLot(LotKind.SUPPLEMENTAL, units + "-pack", units, Money.of(minor, "CAD"), Optional.empty());
+        return new NewLot(
+                LotKind.SUPPLEMENTAL, units + "-pack", units, Money.of(minor, "CAD"), Map.of(), Optional.empty());
     }
 
     static NewLot pack(LotKind kind, int units, long minor, int months) {
-        return new NewLot(kind, units + "-pack", units, Money.of(minor, "CAD"), Optional.of(months));
+        return new NewLot(kind, units + "-pack", units, Money.of(minor, "CAD"), Map.of(), Optional.of(months));
     }
 
     String nextInvoice() {
@@ -97,8 +100,15 @@ public final class TestBook {
 
     Posted invoiced(NewLot... lots) {
         String number = nextInvoice();
-        return then(() -> desk.post(ledger -> ledger.issueInvoice(
-                anew(), new NewInvoice(number, List.of(lots), Map.of("HST", Money.of(1300, "CAD"))))));
+        return then(() -> desk.post(ledger -> ledger.issueInvoice(anew(), new NewInvoice(number, taxed(lots)))));
+    }
+
+    private static List<NewLot> taxed(NewLot... lots) {
+        List<NewLot> lines = new ArrayList<>(List.of(lots));
+        NewLot first = lines.get(0);
+        lines.set(
+                0, new NewLot(first.kind(), first.title(), first.units(), first.basis(), HST, first.validityMonths()));
+        return lines;
     }
 
     Posted paid(long minor) {

@@ -15,16 +15,19 @@ import org.packledger.kernel.Fingerprint;
 class EntryHashTest {
 
     private static final String CANONICAL_BYTES = """
-            0100000008000000000000002a0000000800000000000000010000000d494e434944454e545f48454c440000000a3230
-            32362d30312d3135000000080006487027b746400000000773746166662d37000000107d4448409dc041d1b2455ffdce
-            74fad200000008000000000000000000000020641e7a6e666bfb4c28181c6041737b72cc6b546b0f39d84605870e5b5f
-            ccbf3c0000000800000000000003e9000000080000000000000001000000080000000000000000ffffffffffffffffff
-            ffffff0000000d494e5645535449474154494f4e00000008000000000000000100000008000000000000000900000008
-            000000000000000100000008000000000000000500000008000000000000000100000022353a535550504c454d454e54
-            414c3a6e657665723a323032362d30312d30323a3130000000020000000f554e4954535f415641494c41424c45000000
-            03494e43000000080000000000000005000000080000000000000001ffffffff00000008ffffffffffffffff0000000a
-            554e4954535f48454c4400000003494e43000000080000000000000005000000080000000000000001ffffffff000000
-            080000000000000001
+            0200000008000000000000002a0000000800000000000000010000000d494e434944454e545f48454c440000000a3230
+            32362d30312d31350000000a323032352d31322d3331000000080006487027b746400000000773746166662d37000000
+            0773746166662d38000000107d4448409dc041d1b2455ffdce74fad200000008000000000000000000000020641e7a6e
+            666bfb4c28181c6041737b72cc6b546b0f39d84605870e5b5fccbf3c0000000800000000000003e90000000800000000
+            00000001000000080000000000000000ffffffffffffffffffffffff0000000d494e5645535449474154494f4e000000
+            080000000000000001000000080000000000000009000000080000000000000001000000080000000000000005000000
+            08000000000000000100000022353a535550504c454d454e54414c3a6e657665723a323032362d30312d30323a313000
+            0000010000000800000000000000050000000c535550504c454d454e54414c0000000731302d7061636b000000080000
+            00000000000a000000080000000000015f900000000343414400000008000000000000000c0000000a323032362d3031
+            2d30320000000a323032372d30312d3032000000020000000f554e4954535f415641494c41424c4500000003494e4300
+            0000080000000000000005000000080000000000000001ffffffff00000008ffffffffffffffff0000000a554e495453
+            5f48454c4400000003494e43000000080000000000000005000000080000000000000001ffffffff0000000800000000
+            00000001
             """;
 
     @Test
@@ -42,7 +45,7 @@ class EntryHashTest {
     @Test
     void theHashIsThatOfTheVector() {
         assertThat(entry().chained().hash().hex())
-                .isEqualTo("fbd4c31e3c23a4ed7d2ebfe6893c1328668d61252b4392119de53f053656096b");
+                .isEqualTo("32bb638c64a1d529bebdca359c7ac7cc3924d723ffeb99685cd177ee44259376");
     }
 
     @Test
@@ -70,6 +73,9 @@ class EntryHashTest {
                 e -> with(e, held().choosing(new LotChoice(6, 1, CANDIDATES)), e.lines(), 9, 1, e.previousHash()),
                 e -> with(e, held().choosing(new LotChoice(5, 2, CANDIDATES)), e.lines(), 9, 1, e.previousHash()),
                 e -> with(e, held().choosing(new LotChoice(5, 1, "")), e.lines(), 9, 1, e.previousHash()),
+                e -> with(e, held().telling(lot(6, 10, LocalDate.of(2027, 1, 2))), e.lines(), 9, 1, e.previousHash()),
+                e -> with(e, held(lot(5, 11, LocalDate.of(2027, 1, 2))), e.lines(), 9, 1, e.previousHash()),
+                e -> with(e, held(lot(5, 10, LocalDate.of(2027, 1, 3))), e.lines(), 9, 1, e.previousHash()),
                 e -> with(e, held(), e.lines(), 8, 1, e.previousHash()),
                 e -> with(e, held(), e.lines(), 9, 2, e.previousHash()),
                 e -> with(e, held(), e.lines(), 9, 1, EntryHash.ofNothing(43)),
@@ -84,19 +90,32 @@ class EntryHashTest {
     private static final String CANDIDATES = "5:SUPPLEMENTAL:never:2026-01-02:10";
 
     private static Draft held() {
+        return held(lot(5, 10, LocalDate.of(2027, 1, 2)));
+    }
+
+    private static Draft held(Lot lot) {
         return Draft.of(EntryKind.INCIDENT_HELD)
                 .about(new Matter(1001, 1), 0)
                 .because("INVESTIGATION")
                 .under(1)
-                .choosing(new LotChoice(5, 1, CANDIDATES));
+                .choosing(new LotChoice(5, 1, CANDIDATES))
+                .telling(lot);
+    }
+
+    private static Lot lot(long id, int size, LocalDate lastDay) {
+        LotTerms terms = new LotTerms(
+                id, LotKind.SUPPLEMENTAL, "10-pack", size, 90000, "CAD", 12, LocalDate.of(2026, 1, 2), lastDay);
+        return new Lot(terms, id, 42, "INV-1", Cells.allAvailable(size).letters());
     }
 
     private static JournalEntry entry() {
         return new JournalEntry(
                 new EntryId(42, 1),
                 LocalDate.of(2026, 1, 15),
+                LocalDate.of(2025, 12, 31),
                 Instant.parse("2026-01-15T17:00:00.123456Z"),
                 "staff-7",
+                "staff-8",
                 UUID.fromString("7d444840-9dc0-41d1-b245-5ffdce74fad2"),
                 0,
                 Fingerprint.of("close"),
@@ -115,8 +134,10 @@ class EntryHashTest {
         return new JournalEntry(
                 id,
                 day,
+                e.originalOn(),
                 recordedAt,
                 actor,
+                e.proposedBy(),
                 intent,
                 step,
                 e.fingerprint(),
@@ -133,8 +154,10 @@ class EntryHashTest {
         return new JournalEntry(
                 e.id(),
                 e.effectiveOn(),
+                e.originalOn(),
                 e.recordedAt(),
                 e.actor(),
+                e.proposedBy(),
                 e.intent(),
                 e.step(),
                 e.fingerprint(),

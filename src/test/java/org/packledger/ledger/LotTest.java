@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.packledger.kernel.Money;
@@ -62,11 +63,11 @@ class LotTest {
         assertThatIllegalArgumentException().isThrownBy(() -> lot(10_001, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> lot(1, Optional.of(0)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NewLot(LotKind.BUNDLED, "x", 1, Money.of(-1, "CAD"), Optional.empty()));
+                .isThrownBy(() -> new NewLot(LotKind.BUNDLED, "x", 1, Money.of(-1, "CAD"), Map.of(), Optional.empty()));
     }
 
     private static Lot lot(int units, Optional<Integer> months) {
         return Lot.announced(
-                1, new NewLot(LotKind.SUPPLEMENTAL, "pack", units, Money.of(1000, "CAD"), months), "INV-1");
+                1, new NewLot(LotKind.SUPPLEMENTAL, "pack", units, Money.of(1000, "CAD"), Map.of(), months), "INV-1");
     }
 }

@@ -2,11 +2,11 @@ package org.packledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -75,14 +75,8 @@ class OrderOfUseTest {
 
     private static Lot announced(long id, LotKind kind, int months) {
         Optional<Integer> validity = months == 0 ? Optional.empty() : Optional.of(months);
-        Lot lot = Lot.announced(1, new NewLot(kind, "pack", 3, Money.of(1000, "CAD"), validity), "INV-1");
-        try {
-            Field field = Lot.class.getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(lot, id);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+        Lot lot = Lot.announced(1, new NewLot(kind, "pack", 3, Money.of(1000, "CAD"), Map.of(), validity), "INV-1");
+        lot.isNumbered(id);
         return lot;
     }
 }

@@ -26,7 +26,8 @@ final class BookRows {
         }
         List<String> lines = new ArrayList<>();
         for (String entry : Rows.of(connection, """
-                select number, kind, effective_on, ifnull(incident_id mod 1000000, '-'), ifnull(occasion, '-'),
+                select number, kind, effective_on, ifnull(original_on, '-'), ifnull(proposed_by, '-'), ifnull(document, '-'),
+                  ifnull(incident_id mod 1000000, '-'), ifnull(occasion, '-'),
                   ifnull(resolves, '-'), ifnull(reverses, '-'), ifnull(reason, '-'), available_after, held_after
                 from journal_entry where book_id = ? order by number\
                 """, book)) {
@@ -35,7 +36,7 @@ final class BookRows {
         }
         lines.addAll(Rows.of(connection, """
                 select concat('lot ', kind), size, basis_minor, ifnull(granted_on, '-'), ifnull(expires_on, '-'),
-                  concat(cells, '.'), available, held, used, expired
+                  concat(cells, '.'), available, held, used, expired, refunded
                 from lot where book_id = ? order by id\
                 """, book));
         lines.addAll(Rows.of(
@@ -52,7 +53,7 @@ final class BookRows {
             book.entries.get(i).legs().forEach(leg -> lines.add(leg.toString()));
         }
         for (ModelLot lot : book.lots) {
-            lines.add("lot %s %d %d %s %s %s. %d %d %d %d"
+            lines.add("lot %s %d %d %s %s %s. %d %d %d %d %d"
                     .formatted(
                             lot.line.kind(),
                             lot.line.size(),
@@ -63,8 +64,10 @@ final class BookRows {
                             lot.count('A'),
                             lot.count('H'),
                             lot.count('U'),
-                            lot.count('E')));
+                            lot.count('E'),
+                            lot.count('R')));
         }
+        lines.addAll(book.terms);
         if (!book.entries.isEmpty()) {
             lines.add("head %d %d %d".formatted(book.entries.size() + 1, book.available, book.held));
         }

@@ -98,12 +98,14 @@ public final class ChainReader {
         number(out, row.getLong("number"));
         text(out, row.getString("kind"));
         text(out, row.getString("effective_on"));
+        text(out, row.getString("original_on"));
         number(
                 out,
                 ChronoUnit.MICROS.between(
                         LocalDateTime.of(1970, 1, 1, 0, 0).atOffset(ZoneOffset.UTC),
                         row.getObject("recorded_at", LocalDateTime.class).atOffset(ZoneOffset.UTC)));
         text(out, row.getString("actor"));
+        text(out, row.getString("proposed_by"));
         raw(out, uuid(row.getString("intent_id")));
         number(out, row.getLong("intent_step"));
         raw(out, row.getBytes("fingerprint"));
@@ -116,8 +118,36 @@ public final class ChainReader {
             number(out, row.getObject(column, Long.class));
         }
         text(out, row.getString("candidates"));
+        terms(out, row.getLong("number"));
         legs(out, row.getLong("number"));
         return bytes.toByteArray();
+    }
+
+    private void terms(DataOutputStream out, long number) throws SQLException, IOException {
+        ByteArrayOutputStream terms = new ByteArrayOutputStream();
+        DataOutputStream each = new DataOutputStream(terms);
+        int count = 0;
+        try (PreparedStatement select = connection.prepareStatement(
+                "select * from lot_terms where book_id = ? and number = ? order by lot_id")) {
+            select.setLong(1, book);
+            select.setLong(2, number);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    count++;
+                    number(each, row.getLong("lot_id"));
+                    text(each, row.getString("kind"));
+                    text(each, row.getString("title"));
+                    number(each, row.getLong("size"));
+                    number(each, row.getLong("basis_minor"));
+                    text(each, row.getString("currency"));
+                    number(each, row.getObject("validity_months", Long.class));
+                    text(each, row.getString("granted_on"));
+                    text(each, row.getString("expires_on"));
+                }
+            }
+        }
+        out.writeInt(count);
+        out.write(terms.toByteArray());
     }
 
     private void legs(DataOutputStream out, long number) throws SQLException, IOException {

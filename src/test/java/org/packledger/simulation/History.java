@@ -55,7 +55,8 @@ final class History {
 
     private Step fresh() {
         int book = random.nextInt(2);
-        return step(uuid(), "content", book, random.nextInt(7) == 0 ? together(book) : command(book));
+        Command command = random.nextInt(7) == 0 ? together(book) : command(book);
+        return step(uuid(), "content", book, maker(command), command);
     }
 
     /** An earlier request once more: the same, or in a hurry with other content or in another book. */
@@ -67,10 +68,11 @@ final class History {
                 earlier.intent(),
                 other ? "other content" : earlier.content(),
                 elsewhere ? 1 - earlier.book() : earlier.book(),
+                earlier.maker(),
                 earlier.command());
     }
 
-    private Step step(UUID intent, String content, int book, Command command) {
+    private Step step(UUID intent, String content, int book, String maker, Command command) {
         Instant at = today.atTime(LocalTime.of(8 + random.nextInt(12), random.nextInt(60)))
                 .atZone(ZONE)
                 .toInstant();
@@ -78,7 +80,22 @@ final class History {
         if (random.nextInt(8) == 0) {
             day = today.plusDays(random.nextInt(20) - 12L);
         }
-        return new Step(intent, content, book, at, today, day, command);
+        return new Step(intent, content, book, maker, at, today, day, command);
+    }
+
+    /** Who proposed it, where that matters: another person, sometimes the same one, sometimes nobody. */
+    private String maker(Command command) {
+        boolean matters = command instanceof Command.RepayCredit
+                || command instanceof Command.Give
+                || command instanceof Command.Extend
+                || command instanceof Command.Refund
+                || command instanceof Command.WriteOff
+                || command instanceof Command.CorrectTax;
+        if (command instanceof Command.Together) {
+            return "staff-8";
+        }
+        int what = random.nextInt(12);
+        return !matters || what == 0 ? "-" : what == 1 ? "staff-7" : "staff-8";
     }
 
     private Command together(int book) {
@@ -97,12 +114,11 @@ final class History {
     }
 
     private Command command(int book) {
-        int what = random.nextInt(100);
+        int what = random.nextInt(140);
         if (what < 12) {
             return invoice(book);
-        } else if (what < 18) {
-            return new Command.Pay(
-                    document(book), random.nextInt(4) == 0 ? "CARD_CLEARING" : "BANK", 1 + random.nextInt(20000));
+        } else if (what < 20) {
+            return new Command.Pay(document(book), random.nextInt(4) == 0 ? "CARD_CLEARING" : "BANK", payment(book));
         } else if (what < 32) {
             return grant(book);
         } else if (what < 40) {
@@ -113,10 +129,77 @@ final class History {
             return new Command.Release(incident(), cycle());
         } else if (what < 82) {
             return new Command.Free(incident(), cycle(), 1 + random.nextInt(3));
-        } else if (what < 96) {
+        } else if (what < 94) {
             return reverse(book);
+        } else if (what < 97) {
+            return new Command.Expire();
         }
-        return new Command.Expire();
+        return rarer(book, what - 97);
+    }
+
+    private Command rarer(int book, int what) {
+        if (what < 4) {
+            return new Command.ApplyCredit(document(book));
+        } else if (what < 7) {
+            return new Command.RepayCredit("R" + random.nextInt(99), "BANK", 1 + random.nextInt(3000));
+        } else if (what < 12) {
+            boolean bundled = random.nextBoolean();
+            LocalDate lastDay = random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(90));
+            return new Command.Give(
+                    bundled ? "BUNDLED" : "GOODWILL", 1 + random.nextInt(4), lastDay, "G" + random.nextInt(99));
+        } else if (what < 16) {
+            int lots = model.book(book).lots.size();
+            return new Command.Extend(1 + random.nextInt(lots + 1), today.plusDays(random.nextInt(120)));
+        } else if (what < 23) {
+            String document = document(book);
+            long worth = model.book(book).worthOfFree(document);
+            return new Command.Refund(document, "C" + random.nextInt(99), random.nextInt(6) == 0 ? worth + 1 : worth);
+        } else if (what < 29) {
+            return new Command.ChargeBack(oneOf(book, "PAYMENT_RECEIVED"));
+        } else if (what < 32) {
+            return new Command.CreditInvoice(oneOf(book, "INVOICE_ISSUED"));
+        } else if (what < 36) {
+            return new Command.WriteOff(document(book));
+        } else if (what < 40) {
+            return correctTax(book);
+        }
+        return new Command.Seal(today.minusDays(random.nextInt(40)));
+    }
+
+    /** Mostly of a lot that is there, sometimes of another invoice's. */
+    private Command.CorrectTax correctTax(int book) {
+        List<ModelLot> lots = model.book(book).lots;
+        if (lots.isEmpty()) {
+            return new Command.CorrectTax("D1", Map.of(1, Map.of("HST", 1L)));
+        }
+        ModelLot lot = lots.get(random.nextInt(lots.size()));
+        String document = random.nextInt(6) == 0 ? document(book) : lot.document;
+        Map<String, Long> taxes = random.nextBoolean()
+                ? Map.of("HST", 1L + random.nextInt(9000))
+                : random.nextBoolean() ? Map.of() : Map.copyOf(lot.taxes);
+        return new Command.CorrectTax(document, Map.of(lot.place, taxes));
+    }
+
+    /** Often just what is owed for some invoice, or a bit more or less. */
+    private long payment(int book) {
+        long owed = model.book(book).someDebt(random.nextInt(50));
+        return owed > 0 && random.nextInt(3) != 0
+                ? Math.max(1, owed + random.nextInt(3) - 1)
+                : 1 + random.nextInt(20000);
+    }
+
+    private long oneOf(int book, String kind) {
+        List<ModelEntry> entries = model.book(book).entries;
+        List<Long> numbers = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).kind().equals(kind)) {
+                numbers.add(i + 1L);
+            }
+        }
+        if (!numbers.isEmpty() && random.nextInt(5) != 0) {
+            return numbers.get(random.nextInt(numbers.size()));
+        }
+        return 1L + random.nextInt(entries.size() + 2);
     }
 
     private Command.Invoice invoice(int book) {
@@ -127,10 +210,14 @@ final class History {
             int size = 1 + random.nextInt(random.nextInt(5) == 0 ? 25 : 5);
             long basis = random.nextInt(6) == 0 ? random.nextInt(4) : random.nextInt(100_000);
             int months = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(3);
-            lines.add(new Command.Line(KINDS.get(random.nextInt(KINDS.size())), size, basis, months));
+            Map<String, Long> taxes = random.nextInt(4) == 0
+                    ? Map.of()
+                    : random.nextBoolean()
+                            ? Map.of("HST", basis * 13 / 100)
+                            : Map.of("GST", basis / 20, "QST", basis * 998 / 10000);
+            lines.add(new Command.Line(KINDS.get(random.nextInt(KINDS.size())), size, basis, months, taxes));
         }
-        Map<String, Long> taxes = random.nextBoolean() ? Map.of("HST", 1300L) : Map.of("GST", 500L, "QST", 998L);
-        return new Command.Invoice("D" + number, lines, taxes);
+        return new Command.Invoice("D" + number, lines);
     }
 
     private String document(int book) {
@@ -155,16 +242,8 @@ final class History {
     /** Mostly a debit; sometimes anything, also what is not there. */
     private Command.Reverse reverse(int book) {
         List<ModelEntry> entries = model.book(book).entries;
-        List<Long> debits = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).kind().equals("INCIDENT_SETTLED")) {
-                debits.add(i + 1L);
-            }
-        }
-        if (!debits.isEmpty() && random.nextInt(3) != 0) {
-            return new Command.Reverse(debits.get(random.nextInt(debits.size())));
-        }
-        return new Command.Reverse(1L + random.nextInt(entries.size() + 2));
+        return new Command.Reverse(
+                random.nextInt(4) == 0 ? 1L + random.nextInt(entries.size() + 2) : oneOf(book, "INCIDENT_SETTLED"));
     }
 
     private UUID uuid() {

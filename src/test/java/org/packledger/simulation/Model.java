@@ -54,7 +54,12 @@ final class Model {
             }
             return before.answer().again();
         }
-        Answer answer = books.get(step.book()).carryOut(command, step.today(), step.effectiveOn());
+        ModelBook book = books.get(step.book());
+        if (command instanceof Command.Seal seal) {
+            book.sealed = book.sealed.isAfter(seal.through()) ? book.sealed : seal.through();
+            return Answer.NONE;
+        }
+        Answer answer = book.carryOut(command, step.maker(), step.today(), step.effectiveOn());
         if (answer.number() != 0) {
             intents.put(intent, new Done(step.content(), step.book(), answer));
         }

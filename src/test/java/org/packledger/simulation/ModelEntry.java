@@ -6,6 +6,9 @@ import java.util.List;
 record ModelEntry(
         String kind,
         String day,
+        String original,
+        String maker,
+        String document,
         String incident,
         String occasion,
         String resolves,
@@ -31,7 +34,9 @@ record ModelEntry(
 
     /** As the database is asked: the entry's line, then its legs. */
     String row(long number) {
-        return "%d %s %s %s %s %s %s %s %d %d"
-                .formatted(number, kind, day, incident, occasion, resolves, reverses, reason, available, held);
+        return "%d %s %s %s %s %s %s %s %s %s %s %d %d"
+                .formatted(
+                        number, kind, day, original, maker, document, incident, occasion, resolves, reverses, reason,
+                        available, held);
     }
 }

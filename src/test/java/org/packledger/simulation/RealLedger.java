@@ -1,6 +1,10 @@
 package org.packledger.simulation;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.packledger.it.PostingDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
@@ -18,6 +23,7 @@ import org.packledger.kernel.Role;
 import org.packledger.ledger.Account;
 import org.packledger.ledger.Charge;
 import org.packledger.ledger.EntryId;
+import org.packledger.ledger.GivenLot;
 import org.packledger.ledger.Instruction;
 import org.packledger.ledger.Ledger;
 import org.packledger.ledger.LotKind;
@@ -35,12 +41,14 @@ final class RealLedger {
 
     private final PostingDesk desk;
     private final PortalClock clock;
+    private final DataSource database;
     private final List<Long> ids;
     private final Map<Integer, List<Long>> lots = new HashMap<>(Map.of(0, List.of(), 1, List.of()));
 
-    RealLedger(PostingDesk desk, PortalClock clock, List<Long> ids) {
+    RealLedger(PostingDesk desk, PortalClock clock, DataSource database, List<Long> ids) {
         this.desk = desk;
         this.clock = clock;
+        this.database = database;
         this.ids = ids;
     }
 
@@ -51,12 +59,31 @@ final class RealLedger {
     }
 
     private Outcome attempt(Step step) {
+        if (step.command() instanceof Command.Seal seal) {
+            return seal(ids.get(step.book()), seal);
+        }
         try {
             return desk.post(ledger -> parts(ledger, step));
         } catch (DomainException e) {
             return Outcome.refused(e.getClass().getSimpleName());
         } catch (RuntimeException e) {
             return Outcome.refused(e.toString());
+        }
+    }
+
+    /** As the desk of the periods does it, for this one book. */
+    private Outcome seal(long book, Command.Seal seal) {
+        String sql =
+                "update book set sealed_through = ? where id = ? and (sealed_through is null or sealed_through < ?)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, seal.through());
+            update.setLong(2, book);
+            update.setObject(3, seal.through());
+            update.executeUpdate();
+            return Outcome.done(List.of(Answer.NONE));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -77,7 +104,9 @@ final class RealLedger {
     }
 
     private Instruction instruction(Step step, Intent intent) {
-        return new Instruction(intent, Fingerprint.of(step.content()), ACTOR, ids.get(step.book()), step.effectiveOn());
+        Instruction alone = new Instruction(
+                intent, Fingerprint.of(step.content()), ACTOR, ids.get(step.book()), step.effectiveOn());
+        return step.maker().equals("-") ? alone : alone.proposedBy(step.maker());
     }
 
     private Answer one(Ledger ledger, Instruction instruction, Command command, List<Long> known) {
@@ -85,7 +114,7 @@ final class RealLedger {
         if (posted == null) {
             return Answer.NONE;
         }
-        if (command instanceof Command.Invoice && !posted.repeated()) {
+        if ((command instanceof Command.Invoice || command instanceof Command.Give) && !posted.repeated()) {
             known.addAll(posted.lots());
         }
         return new Answer(
@@ -108,14 +137,38 @@ final class RealLedger {
         if (command instanceof Command.Invoice invoice) {
             return ledger.issueInvoice(instruction, paper(invoice));
         } else if (command instanceof Command.Pay pay) {
-            return ledger.receivePayment(
-                    instruction, pay.document(), Account.valueOf(pay.into()), Money.of(pay.minor(), "CAD"));
+            return ledger.receivePayment(instruction, pay.document(), Account.valueOf(pay.into()), cad(pay.minor()));
+        } else if (command instanceof Command.ApplyCredit apply) {
+            return ledger.applyCredit(instruction, apply.document());
+        } else if (command instanceof Command.RepayCredit repay) {
+            return ledger.repayCredit(
+                    instruction, repay.reference(), "REPAID", Account.valueOf(repay.from()), cad(repay.minor()));
         } else if (command instanceof Command.Grant grant) {
             return ledger.grant(
                     instruction,
-                    grant.lots().stream()
-                            .map(place -> place > known.size() ? -1L : known.get(place - 1))
-                            .toList());
+                    grant.lots().stream().map(place -> lot(place, known)).toList());
+        } else if (command instanceof Command.Give give) {
+            return give(ledger, instruction, give);
+        } else if (command instanceof Command.Extend extend) {
+            return ledger.extend(instruction, lot(extend.lot(), known), extend.lastDay(), "KINDNESS");
+        } else if (command instanceof Command.Refund refund) {
+            return ledger.refund(
+                    instruction,
+                    refund.document(),
+                    refund.creditNote(),
+                    "NOT_NEEDED",
+                    Account.BANK,
+                    cad(refund.expected()));
+        } else if (command instanceof Command.ChargeBack chargeBack) {
+            return ledger.chargeBack(instruction, new EntryId(instruction.book(), chargeBack.number()));
+        } else if (command instanceof Command.CreditInvoice credit) {
+            return ledger.creditInvoice(instruction, new EntryId(instruction.book(), credit.number()), "NOT_WANTED");
+        } else if (command instanceof Command.WriteOff writeOff) {
+            return ledger.writeOff(instruction, writeOff.document(), "BANKRUPT");
+        } else if (command instanceof Command.CorrectTax correct) {
+            Map<Long, Map<String, Money>> taxes = new HashMap<>();
+            correct.taxes().forEach((place, byCode) -> taxes.put(lot(place, known), money(byCode)));
+            return ledger.correctTax(instruction, correct.document(), taxes, "WRONG_RATE");
         } else if (command instanceof Command.Hold hold) {
             return ledger.hold(instruction, matter(instruction, hold.incident(), hold.cycle()), CHARGE);
         } else if (command instanceof Command.Settle settle) {
@@ -132,6 +185,27 @@ final class RealLedger {
         return null;
     }
 
+    private static Posted give(Ledger ledger, Instruction instruction, Command.Give give) {
+        LotKind kind = LotKind.valueOf(give.kind());
+        GivenLot lot = new GivenLot(
+                kind, "given", give.size(), Currency.getInstance("CAD"), Optional.ofNullable(give.lastDay()));
+        return kind == LotKind.BUNDLED
+                ? ledger.grantBundle(instruction, lot, give.document())
+                : ledger.grantGoodwill(instruction, lot, give.document(), "GOODWILL");
+    }
+
+    private static long lot(int place, List<Long> known) {
+        return place > known.size() ? -1L : known.get(place - 1);
+    }
+
+    private static Money cad(long minor) {
+        return Money.of(minor, "CAD");
+    }
+
+    private static Map<String, Money> money(Map<String, Long> byCode) {
+        return byCode.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, tax -> cad(tax.getValue())));
+    }
+
     private static Matter matter(Instruction instruction, long incident, int cycle) {
         return new Matter(instruction.book() * 1_000_000 + incident, cycle);
     }
@@ -142,11 +216,10 @@ final class RealLedger {
                         LotKind.valueOf(line.kind()),
                         "pack",
                         line.size(),
-                        Money.of(line.basis(), "CAD"),
+                        cad(line.basis()),
+                        money(line.taxes()),
                         line.months() == 0 ? Optional.empty() : Optional.of(line.months())))
                 .toList();
-        Map<String, Money> taxes = invoice.taxes().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, tax -> Money.of(tax.getValue(), "CAD")));
-        return new NewInvoice(invoice.document(), lines, taxes);
+        return new NewInvoice(invoice.document(), lines);
     }
 }

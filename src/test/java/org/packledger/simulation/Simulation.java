@@ -32,7 +32,7 @@ public final class Simulation {
         Model model = new Model();
         List<Long> books = List.of(NEXT_BOOK.incrementAndGet(), NEXT_BOOK.incrementAndGet());
         History history = new History(seed, books.get(0), model);
-        RealLedger real = new RealLedger(desk, clock, books);
+        RealLedger real = new RealLedger(desk, clock, database, books);
         List<String> findings = new ArrayList<>();
         for (int number = 1; number <= steps && findings.isEmpty(); number++) {
             Step step = history.next();
