@@ -6,8 +6,8 @@ select l.id as lot_id, l.book_id, l.document, l.basis_minor, m.recognised, m.def
                     -sum(case when p.account = 'REVENUE_INCIDENTS' then p.amount else 0 end) as recognised,
                     -sum(case when p.account = 'REVENUE_BREAKAGE' then p.amount else 0 end) as breakage,
                     -sum(case when p.account = 'DEFERRED_REVENUE' then p.amount else 0 end) as deferred,
-                    sum(case when p.account = 'DEFERRED_REVENUE' and e.kind = 'PACK_REFUNDED' then p.amount else 0 end) as refunded,
-                    max(e.kind = 'REVERSAL' and r.kind = 'INVOICE_ISSUED') as taken_back
+                    sum(case when p.account = 'DEFERRED_REVENUE' and e.kind in ('PACK_REFUNDED', 'UNITS_TAKEN_BACK') then p.amount else 0 end) as refunded,
+                    max((e.kind = 'REVERSAL' and r.kind = 'INVOICE_ISSUED') or e.kind = 'INVOICE_CREDITED') as taken_back
                from posting p
                join journal_entry e on e.book_id = p.book_id and e.number = p.number
                left join journal_entry r on r.book_id = e.book_id and r.number = e.reverses

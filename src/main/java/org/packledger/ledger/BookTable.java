@@ -51,17 +51,21 @@ class BookTable {
         });
     }
 
-    /** A new book is sealed as far as the others are: the lock on the periods waits for whoever seals one. */
+    /** A new book is closed as far as the others are: the lock on the periods waits for whoever closes one. */
     private void open(long id) {
+        String closed = "select max(ends_on) from period where status <> 'OPEN' lock in share mode";
         String sql = """
                 insert ignore into book (id, next_number, head_hash, head_recorded_at, available, held, sealed_through)
-                select ?, 1, ?, '2000-01-01 00:00:00', 0, 0, max(ends_on) from period where status <> 'OPEN'
-                lock in share mode
+                values (?, 1, ?, '2000-01-01 00:00:00', 0, 0, ?)
                 """;
         Journal.use(connections, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            try (PreparedStatement select = connection.prepareStatement(closed);
+                    ResultSet row = select.executeQuery();
+                    PreparedStatement insert = connection.prepareStatement(sql)) {
+                row.next();
                 insert.setLong(1, id);
                 insert.setBytes(2, EntryHash.ofNothing(id).bytes());
+                insert.setObject(3, row.getObject(1, LocalDate.class));
                 return insert.executeUpdate();
             }
         });

@@ -108,7 +108,7 @@ class InvoiceRecipes {
             }
         }
         long owed = Math.max(0, Math.min(gross, book.past().owed(invoice.document())));
-        book.append(draft.legUnlessZero(PostingLine.money(Account.RECEIVABLE, new Money(-owed, currency)))
+        book.append(draft.leg(PostingLine.money(Account.RECEIVABLE, new Money(-owed, currency)))
                 .legUnlessZero(PostingLine.money(Account.CUSTOMER_CREDIT, new Money(owed - gross, currency))));
     }
 

@@ -327,15 +327,21 @@ class LedgerIT {
     }
 
     @Test
-    void takenBackAfterTheLastDayAUnitExpiresAtOnce() {
-        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 1, 1000, 1)).settle(1);
+    void takenBackAfterTheLastDayAUnitComesBackWithAGrace() {
+        book.with(TestBook.pack(LotKind.SUPPLEMENTAL, 2, 1000, 1)).settle(1);
         book.on(LocalDate.of(2026, 3, 1)).reverse(4);
-        assertThat(book.entries()).last().isEqualTo("7 LOT_EXPIRED 2026-03-01 - - - - - 0 0");
-        assertThat(book.rows("select cells from lot where book_id = ?", book.id()))
-                .containsExactly("E");
+        assertThat(book.entries())
+                .endsWith(
+                        "5 LOT_EXPIRED 2026-02-16 - - - - - 0 0",
+                        "6 LOT_EXTENDED 2026-03-01 - - - - REVERSAL_GRACE 0 0",
+                        "7 REVERSAL 2026-03-01 1 0 - 4 APPEAL_UPHELD 0 1",
+                        "8 HOLD_RELEASED 2026-03-01 1 0 7 - - 1 0");
+        assertThat(book.rows("select cells, expires_on from lot where book_id = ?", book.id()))
+                .containsExactly("AE 2026-03-31");
+        book.on(LocalDate.of(2026, 3, 31)).settle(2);
+        book.on(LocalDate.of(2026, 4, 1));
+        assertThatThrownBy(() -> book.settle(3)).isInstanceOf(NoUnitsLeft.class);
     }
-
-    // --- refusals
 
     @Test
     void withoutUnitsNothingIsHeldAndNothingIsSettled() {
@@ -525,7 +531,9 @@ class LedgerIT {
                 .as("what the histories brought about")
                 .contains(Arrays.stream(EntryKind.values()).map(Enum::name).toArray(String[]::new))
                 .contains("AlreadyDebited", "AlreadyHeld", "AlreadyRecorded", "IntentConflict", "NoUnitsLeft")
-                .contains("NotFound", "NotGrantable", "NotReversible");
+                .contains(
+                        "NotFound", "NotGrantable", "NotReversible", "TwoPeopleNeeded", "NothingToDo", "NotExtendable")
+                .contains("NotRefundable", "AmountChanged", "NotGranted", "NotCorrectable", "NotEnoughCredit");
     }
 
     // --- what the database refuses

@@ -39,6 +39,12 @@ final class BookRows {
                   concat(cells, '.'), available, held, used, expired, refunded
                 from lot where book_id = ? order by id\
                 """, book));
+        lines.addAll(Rows.of(connection, """
+                select concat('terms ', number),
+                  (select count(*) from lot l where l.book_id = t.book_id and l.id <= t.lot_id), kind, size, basis_minor,
+                  currency, ifnull(validity_months, '-'), ifnull(granted_on, '-'), ifnull(expires_on, '-')
+                from lot_terms t where book_id = ? order by number, lot_id\
+                """, book));
         lines.addAll(Rows.of(
                 connection,
                 "select concat('head ', next_number), available, held from book where id = ? and next_number > 1",

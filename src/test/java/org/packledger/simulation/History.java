@@ -163,7 +163,8 @@ final class History {
         } else if (what < 40) {
             return correctTax(book);
         }
-        return new Command.Seal(today.minusDays(random.nextInt(40)));
+        LocalDate through = today.minusDays(random.nextInt(40));
+        return model.book(book).entries.isEmpty() ? new Command.Expire() : new Command.Seal(through);
     }
 
     /** Mostly of a lot that is there, sometimes of another invoice's. */

@@ -399,7 +399,8 @@ final class ModelBook {
             }
         }
         long due = Math.max(0, Math.min(gross, owed.get(invoice)));
-        legs.addAll(some(money("RECEIVABLE", -due, 0, 0), money("CUSTOMER_CREDIT", due - gross, 0, 0)));
+        legs.add(money("RECEIVABLE", -due, 0, 0));
+        legs.addAll(some(money("CUSTOMER_CREDIT", due - gross, 0, 0)));
         document = invoice;
         write("INVOICE_CREDITED", "-", "-", "-", Long.toString(command.number()), "NOT_WANTED", legs);
     }
