@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.packledger.audit.TrialBalance.Row;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
 import org.packledger.platform.Reads;
+import org.packledger.platform.Snapshot;
 
 /** Sums the journal by account. No total is kept anywhere: each is made of the postings when it is asked for. */
 @ApplicationScoped
@@ -23,8 +26,10 @@ public class TrialBalances {
                    cast(sum(case when p.amount < 0 then -p.amount else 0 end) as signed) as credits
               from posting p
               join journal_entry e on e.book_id = p.book_id and e.number = p.number
-             where e.effective_on <= :on
-             group by p.account, p.commodity""";
+             where e.effective_on <= :on""";
+
+    private static final String OF_BOOK = " and p.book_id = :book";
+    private static final String BY_ACCOUNT = " group by p.account, p.commodity";
 
     @Inject
     private Reads reads;
@@ -32,14 +37,23 @@ public class TrialBalances {
     /** One for the incidents, then one for each currency, over all books and all entries that count for that day. */
     public List<TrialBalance> on(Actor actor, LocalDate day) {
         actor.mustBe(Role.ACCOUNTANT);
+        return arranged(reads.list(Row.class, SUMS + BY_ACCOUNT, Map.of("on", day)));
+    }
+
+    /** The same as a snapshot has it, over all books or one. */
+    public static List<TrialBalance> in(Snapshot snapshot, Optional<Long> book, LocalDate day) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("on", day));
+        book.ifPresent(id -> parameters.put("book", id));
+        return arranged(snapshot.list(Row.class, SUMS + book.map(id -> OF_BOOK).orElse("") + BY_ACCOUNT, parameters));
+    }
+
+    private static List<TrialBalance> arranged(List<Row> sums) {
         TreeMap<String, List<Row>> commodities =
                 new TreeMap<>(Comparator.comparing((String commodity) -> !commodity.equals(TrialBalance.UNITS))
                         .thenComparing(Comparator.naturalOrder()));
-        reads.list(Row.class, SUMS, Map.of("on", day)).stream()
-                .sorted(Comparator.comparing(Row::account))
-                .forEach(row -> commodities
-                        .computeIfAbsent(row.commodity(), none -> new ArrayList<>())
-                        .add(row));
+        sums.stream().sorted(Comparator.comparing(Row::account)).forEach(row -> commodities
+                .computeIfAbsent(row.commodity(), none -> new ArrayList<>())
+                .add(row));
         return commodities.entrySet().stream()
                 .map(commodity -> new TrialBalance(commodity.getKey(), commodity.getValue()))
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -70,7 +71,12 @@ public class Reads {
         }
     }
 
-    private static <T> Query query(Handle handle, Class<T> row, String sql, Map<String, ?> parameters) {
+    /** Reads what the database held at one instant; never inside a transaction. */
+    public void atOneInstant(Consumer<Snapshot> reading) {
+        Snapshot.take(jdbi, reading);
+    }
+
+    static <T> Query query(Handle handle, Class<T> row, String sql, Map<String, ?> parameters) {
         if (row.isRecord()) {
             handle.registerRowMapper(row, ConstructorMapper.of(row));
         }

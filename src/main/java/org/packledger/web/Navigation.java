@@ -46,6 +46,7 @@ public class Navigation {
                     new Destination("invoices", "/audit/invoices", "v"),
                     new Destination("periods", "/audit/periods", "p"),
                     new Destination("exceptions", "/audit/exceptions", "x"),
+                    new Destination("exports", "/audit/exports", "e"),
                     new Destination("integrity", "/audit/integrity", "n")),
             "admin",
             List.of(
