@@ -2,8 +2,10 @@ package org.packledger.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import org.packledger.platform.Reads;
+import org.packledger.platform.Twins;
 
 /**
  * Who has which address. Contacts and the vendor's people share one name space, since one address signs in as one person;
@@ -24,13 +26,22 @@ public class Addresses {
     }
 
     /**
-     * Refuses an address that somebody has.
+     * Has somebody new kept under an address that nobody has.
      *
-     * @throws AddressTaken naming it
+     * @param keep writes the row
+     * @throws AddressTaken when somebody has it, or took it at the same moment
      */
-    public void mustBeFree(EmailAddress address) {
+    public void take(EmailAddress address, Runnable keep) {
         if (isTaken(address)) {
             throw new AddressTaken(address.text());
+        }
+        try {
+            keep.run();
+        } catch (PersistenceException e) {
+            if (Twins.refusedBy("email", e)) {
+                throw new AddressTaken(address.text());
+            }
+            throw e;
         }
     }
 }

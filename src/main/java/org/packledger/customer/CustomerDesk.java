@@ -12,9 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
@@ -35,14 +32,11 @@ public class CustomerDesk {
 
     private static final String ORGANISATION = "organisation";
 
-    @PersistenceContext(unitName = "packledger")
-    private EntityManager entities;
+    @Inject
+    private CustomerFile file;
 
     @Inject
     private BusinessClock clock;
-
-    @Inject
-    private Addresses addresses;
 
     /**
      * Registers a customer.
@@ -59,8 +53,7 @@ public class CustomerDesk {
         }
         Organisation organisation = new Organisation(
                 wanted.name(), wanted.billingAddress(), wanted.taxRegion(), wanted.currency(), clock.now());
-        refuseTakenName(organisation);
-        entities.persist(organisation);
+        file.add(organisation);
         add(organisation, owner);
         return organisation.id();
     }
@@ -83,7 +76,7 @@ public class CustomerDesk {
     public void changeRoles(Actor actor, long contactId, Set<Role> roles) {
         Contact contact = managedContact(actor, contactId);
         contact.take(roles);
-        keepAnOwner(contact.organisation());
+        file.keepAnOwner(contact.organisation());
     }
 
     /**
@@ -94,7 +87,7 @@ public class CustomerDesk {
     public void deactivate(Actor actor, long contactId) {
         Contact contact = managedContact(actor, contactId);
         contact.deactivate();
-        keepAnOwner(contact.organisation());
+        file.keepAnOwner(contact.organisation());
     }
 
     /** Lets a contact sign in again. */
@@ -118,7 +111,7 @@ public class CustomerDesk {
         organisation.rename(name);
         organisation.moveTo(billingAddress);
         organisation.beTaxedIn(taxRegion);
-        refuseTakenName(organisation);
+        file.renamed(organisation);
     }
 
     /**
@@ -129,7 +122,7 @@ public class CustomerDesk {
     public Organisation getOrganisation(Actor actor, long organisationId) {
         actor.mustBelongTo(organisationId, ORGANISATION);
         mustRead(actor);
-        return found(organisationId);
+        return file.organisation(organisationId);
     }
 
     /**
@@ -140,7 +133,7 @@ public class CustomerDesk {
     public Organisation getManaged(Actor actor, long organisationId) {
         actor.mustBelongTo(organisationId, ORGANISATION);
         actor.mustBe(OWNER, ADMINISTRATOR);
-        return found(organisationId);
+        return file.organisation(organisationId);
     }
 
     /**
@@ -149,10 +142,7 @@ public class CustomerDesk {
      * @throws NotFound when there is none, or they are another's
      */
     public Contact getContact(Actor actor, long contactId) {
-        Contact contact = entities.find(Contact.class, contactId);
-        if (contact == null) {
-            throw new NotFound("contact");
-        }
+        Contact contact = file.contact(contactId);
         actor.mustBelongTo(contact.organisation().id(), "contact");
         mustRead(actor);
         return contact;
@@ -165,60 +155,20 @@ public class CustomerDesk {
     }
 
     private Contact add(Organisation organisation, NewContact wanted) {
-        addresses.mustBeFree(wanted.email());
         Contact contact = new Contact(organisation, wanted, clock.now());
-        entities.persist(contact);
-        entities.flush();
+        file.add(contact, wanted.email());
         return contact;
     }
 
-    /** The organisation, locked, so that two owners cannot remove each other at the same moment. */
     private Organisation managed(Actor actor, long organisationId) {
         actor.mustBelongTo(organisationId, ORGANISATION);
         actor.mustBe(OWNER, ADMINISTRATOR, SYSTEM);
-        Organisation organisation = entities.find(Organisation.class, organisationId, LockModeType.PESSIMISTIC_WRITE);
-        if (organisation == null) {
-            throw new NotFound(ORGANISATION);
-        }
-        return organisation;
+        return file.lock(organisationId);
     }
 
     private Contact managedContact(Actor actor, long contactId) {
         Contact contact = getContact(actor, contactId);
         managed(actor, contact.organisation().id());
-        entities.refresh(contact);
-        return contact;
-    }
-
-    private Organisation found(long organisationId) {
-        Organisation organisation = entities.find(Organisation.class, organisationId);
-        if (organisation == null) {
-            throw new NotFound(ORGANISATION);
-        }
-        return organisation;
-    }
-
-    private void refuseTakenName(Organisation organisation) {
-        boolean taken = !entities
-                .createQuery("select o.id from Organisation o where o.name = :name", Long.class)
-                .setParameter("name", organisation.name())
-                .getResultList()
-                .stream()
-                .allMatch(id -> id.equals(organisation.idOrNull()));
-        if (taken) {
-            throw new NameTaken(organisation.name());
-        }
-    }
-
-    private void keepAnOwner(Organisation organisation) {
-        boolean owned = entities
-                .createQuery("select c from Contact c where c.organisation = :organisation", Contact.class)
-                .setParameter("organisation", organisation)
-                .getResultList()
-                .stream()
-                .anyMatch(Contact::isOwner);
-        if (!owned) {
-            throw new LastOwner(organisation.name());
-        }
+        return file.reread(contact);
     }
 }

@@ -44,10 +44,11 @@ public class UserDesk {
      */
     public long addStaffMember(Actor actor, NewStaffMember wanted) {
         actor.mustBe(ADMINISTRATOR, SYSTEM);
-        addresses.mustBeFree(wanted.email());
         StaffMember member = new StaffMember(wanted, clock.now());
-        entities.persist(member);
-        entities.flush();
+        addresses.take(wanted.email(), () -> {
+            entities.persist(member);
+            entities.flush();
+        });
         return member.id();
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 final class Repeatable {
 
     private static final Set<Integer> CODES = Set.of(1020, 1205, 1213);
-    private static final int TWIN = 1062;
     private static final int DEEP_ENOUGH = 20;
 
     private Repeatable() {}
@@ -27,14 +26,9 @@ final class Repeatable {
         return false;
     }
 
+    /** The unique keys of intents are named so. */
     private static boolean is(SQLException refusal) {
-        return CODES.contains(refusal.getErrorCode()) || (refusal.getErrorCode() == TWIN && isOfIntent(refusal));
-    }
-
-    /** MariaDB says: Duplicate entry '...' for key 'entry_of_intent'. The unique keys of intents are named so. */
-    private static boolean isOfIntent(SQLException refusal) {
-        String message = refusal.getMessage();
-        return message != null
-                && message.substring(message.lastIndexOf("for key") + 1).contains("intent");
+        return CODES.contains(refusal.getErrorCode())
+                || Twins.key(refusal).filter(key -> key.contains("intent")).isPresent();
     }
 }

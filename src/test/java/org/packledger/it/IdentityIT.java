@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -42,6 +43,7 @@ import org.packledger.identity.UserDesk;
 import org.packledger.identity.Users;
 import org.packledger.identity.WrongPassword;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.DomainException;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
@@ -94,7 +96,7 @@ class IdentityIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PortalVisit.class, DemoKnock.class);
+        return Deployments.packledger(PortalVisit.class, DemoKnock.class, Crowd.class);
     }
 
     @BeforeEach
@@ -102,6 +104,44 @@ class IdentityIT {
         mark = UUID.randomUUID().toString().substring(0, 8);
         clinic = organisation("clinic");
         owner = contact(clinic, "owner@%s-clinic.example".formatted(mark));
+    }
+
+    // one of several at once
+
+    @Test
+    void ofSeveralWhoTakeAnAddressAtOnceTheOthersAreTold() throws Exception {
+        long other = organisation("surgery");
+        assertOneOf(
+                8,
+                AddressTaken.class,
+                who -> customers.addContact(JOB, who % 2 == 0 ? clinic : other, newContact("new", Role.BUYER)));
+        assertOneOf(8, AddressTaken.class, who -> staff.addStaffMember(JOB, newStaff("new", Role.AGENT)));
+    }
+
+    @Test
+    void ofSeveralWhoTakeANameAtOnceTheOthersAreTold() throws Exception {
+        assertOneOf(
+                8,
+                NameTaken.class,
+                who -> customers.registerOrganisation(
+                        JOB, newOrganisation("twin"), newContact("twin" + who, Role.OWNER)));
+    }
+
+    private static void assertOneOf(int several, Class<? extends DomainException> refusal, Crowd.Act act)
+            throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger told = new AtomicInteger();
+        Crowd.of(several).each(who -> {
+            try {
+                act.by(who);
+                done.incrementAndGet();
+            } catch (DomainException e) {
+                assertEquals(refusal, e.getClass());
+                told.incrementAndGet();
+            }
+        });
+        assertEquals(1, done.get());
+        assertEquals(several - 1, told.get());
     }
 
     // who may do what
