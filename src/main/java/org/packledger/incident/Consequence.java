@@ -10,7 +10,7 @@ import org.packledger.ledger.NextUnit;
  * @param billable whether it would be billable
  * @param balanceBefore units left now, one held for this incident counted
  * @param balanceAfter units left then
- * @param unit the unit that would be used, when one is taken and not yet held
+ * @param unit the unit that would be used, the held one where there is one
  * @param held whether a unit is held for it already
  * @param agreed whether the customer's agreement is recorded
  * @param enough whether there is a unit to use, when one is needed

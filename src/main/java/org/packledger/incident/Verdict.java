@@ -2,9 +2,6 @@ package org.packledger.incident;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,14 +18,7 @@ import org.packledger.ledger.EntryId;
 @Entity
 @Table(name = "verdict")
 @SuppressWarnings("UnusedVariable") // written here, read by the pages' SQL
-class Verdict {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "incident_id")
-    private long incident;
+class Verdict extends Decision {
 
     private int cycle;
 
@@ -54,17 +44,6 @@ class Verdict {
     private String interfacePage;
 
     private String note;
-
-    private String explanation;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_by_name")
-    private String decidedByName;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
 
     @Column(name = "policy_version")
     private int policyVersion;
@@ -100,7 +79,7 @@ class Verdict {
             Actor by,
             Intent intent,
             Instant now) {
-        this.incident = incident.id();
+        super(incident, closing.explanation(), by, now);
         this.cycle = incident.cycle();
         this.closing = incident.nextClosing();
         this.productAtFault = closing.fault().productAtFault();
@@ -111,10 +90,6 @@ class Verdict {
         this.article = closing.article().orElse(null);
         this.interfacePage = closing.interfacePage().isEmpty() ? null : closing.interfacePage();
         this.note = closing.note().isEmpty() ? null : closing.note();
-        this.explanation = closing.explanation();
-        this.decidedBy = by.reference();
-        this.decidedByName = by.name();
-        this.decidedAt = now;
         this.policyVersion = judgement.policyVersion();
         this.consent = outcome.consent().orElse(null);
         this.balanceBefore = outcome.balanceBefore();

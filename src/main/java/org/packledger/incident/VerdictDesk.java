@@ -7,30 +7,16 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import org.packledger.billability.Evidence;
 import org.packledger.billability.FaultTest;
 import org.packledger.billability.Judgement;
-import org.packledger.billability.Policy;
 import org.packledger.billability.Reason;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
-import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
-import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
-import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.Drafts;
-import org.packledger.knowledge.PublishedArticle;
-import org.packledger.ledger.Charge;
-import org.packledger.ledger.Debit;
 import org.packledger.ledger.EntryId;
-import org.packledger.ledger.Instruction;
-import org.packledger.ledger.Ledger;
-import org.packledger.ledger.Matters;
-import org.packledger.ledger.NextUnit;
-import org.packledger.ledger.Posted;
-import org.packledger.ledger.Units;
 import org.packledger.platform.WholeOrNothing;
 
 /**
@@ -51,16 +37,10 @@ public class VerdictDesk {
     private PolicyVersions policies;
 
     @Inject
-    private Ledger ledger;
+    private Judgements judgements;
 
     @Inject
-    private Matters matters;
-
-    @Inject
-    private Units units;
-
-    @Inject
-    private Articles articles;
+    private IncidentCosts costs;
 
     @Inject
     private Drafts drafts;
@@ -81,38 +61,14 @@ public class VerdictDesk {
         }
         refuseSolved(incident);
         file.add(new Consent(incident, agreement, actor, intent, clock.now()));
-        if (!matters.isHeld(incident.organisation(), incident.matter())) {
-            Policy policy = policies.current();
-            ledger.hold(
-                    instruction(actor, intent, incident, Fingerprint.of("hold", number, agreement)),
-                    incident.matter(),
-                    new Charge("CONSENT", policy.version()));
-        }
+        costs.hold(actor, intent, incident, agreement, policies.current().version());
     }
 
     /** What closing like this would do. Changes nothing; refuses what closing would refuse, for the same reasons. */
     public Consequence preview(Actor actor, long number, Closing closing) {
         actor.mustBe(Role.AGENT, Role.LEAD);
         Incident incident = file.read(actor, number);
-        Judgement judgement = judge(actor, incident, closing);
-        long book = incident.organisation();
-        boolean held = matters.isHeld(book, incident.matter());
-        Optional<Debit> debit = matters.debitOf(book, incident.matter());
-        boolean debited = debit.isPresent() && !debit.get().reversed();
-        boolean takes = judgement.billable() && !debited;
-        int now = units.spendable(book) + (held ? 1 : 0);
-        int after = now - (takes ? 1 : 0) + (debited && !judgement.billable() ? 1 : 0);
-        Optional<NextUnit> next = takes && !held ? units.next(book) : Optional.empty();
-        boolean agreed = file.consent(incident).isPresent();
-        return new Consequence(
-                judgement.reason(),
-                judgement.billable(),
-                now,
-                after,
-                next,
-                held,
-                agreed,
-                !takes || held || next.isPresent());
+        return costs.foresee(incident, judgements.of(actor, incident, closing));
     }
 
     /**
@@ -147,9 +103,7 @@ public class VerdictDesk {
     public void reverseDebit(Actor actor, Intent intent, long number, EntryId debit, String explanation) {
         actor.mustBe(Role.LEAD);
         Incident incident = file.lock(actor, number);
-        boolean itsOwn = matters.debitsOf(incident.organisation(), incident.id()).stream()
-                .anyMatch(found -> found.entry().equals(debit));
-        if (!itsOwn) {
+        if (!costs.isDebitOf(incident, debit)) {
             throw new NotFound("debit");
         }
         if (file.deciderOf(debit.book(), debit.number())
@@ -158,7 +112,7 @@ public class VerdictDesk {
             throw new SamePerson();
         }
         String why = Limits.required("explanation", explanation, Limits.EXPLANATION);
-        takeBack(actor, intent, incident, debit, "DECIDED_BY_LEAD", why);
+        costs.takeBack(actor, intent, incident, debit, "DECIDED_BY_LEAD", why);
     }
 
     private Closed closeOnce(Actor actor, Intent intent, Incident incident, Closing closing) {
@@ -167,10 +121,10 @@ public class VerdictDesk {
             return before.get().closed(incident.number());
         }
         refuseSolved(incident);
-        Judgement judgement = judge(actor, incident, closing);
+        Judgement judgement = judgements.of(actor, incident, closing);
         Verdict.Outcome outcome = judgement.billable()
                 ? debit(actor, intent, incident, closing, judgement)
-                : recordFree(actor, intent, incident, closing, judgement);
+                : costs.recordFree(actor, intent, incident, closing, judgement);
         Instant now = clock.now();
         Verdict verdict = new Verdict(incident, closing, judgement, outcome, actor, intent, now);
         file.add(verdict);
@@ -181,75 +135,12 @@ public class VerdictDesk {
         return verdict.closed(incident.number());
     }
 
-    private Judgement judge(Actor actor, Incident incident, Closing closing) {
-        Evidence evidence = new Evidence(
-                closing.article().map(this::cited), closing.interfacePage(), closing.note(), file.hasWork(incident));
-        return policies.current()
-                .judge(closing.fault(), closing.reason(), evidence, incident.openedAt(), actor.isOneOf(Role.LEAD));
-    }
-
-    private Evidence.CitedArticle cited(long id) {
-        PublishedArticle article = articles.find(id)
-                .orElseThrow(() -> new InvalidInput("article", "is not a published one; choose another as evidence"));
-        return new Evidence.CitedArticle(id, Optional.of(article.publishedAt()));
-    }
-
     private Verdict.Outcome debit(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
         Limits.required("explanation", closing.explanation(), Limits.EXPLANATION);
         closing.agreement()
                 .ifPresent(said -> file.add(new Consent(incident, said, actor, intent.then("consent"), clock.now())));
         Consent consent = file.consent(incident).orElseThrow(() -> new ConsentMissing(incident.number()));
-        long book = incident.organisation();
-        Optional<Debit> earlier = matters.debitOf(book, incident.matter()).filter(debit -> !debit.reversed());
-        if (earlier.isPresent()) {
-            int left = units.spendable(book);
-            return new Verdict.Outcome(left, left, Optional.empty(), Optional.of(consent.id()));
-        }
-        int held = matters.isHeld(book, incident.matter()) ? 1 : 0;
-        Posted posted = ledger.settle(
-                instruction(actor, intent, incident, closing.fingerprint(incident.number())),
-                incident.matter(),
-                new Charge(judgement.reason(), judgement.policyVersion()));
-        return new Verdict.Outcome(
-                posted.availableBefore() + held,
-                posted.availableAfter(),
-                Optional.of(posted.entry()),
-                Optional.of(consent.id()));
-    }
-
-    private Verdict.Outcome recordFree(
-            Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
-        long book = incident.organisation();
-        int before = units.spendable(book);
-        int held = matters.isHeld(book, incident.matter()) ? 1 : 0;
-        matters.debitOf(book, incident.matter())
-                .filter(debit -> !debit.reversed())
-                .ifPresent(debit -> takeBack(
-                        actor,
-                        intent.then("take back"),
-                        incident,
-                        debit.entry(),
-                        judgement.reason(),
-                        closing.explanation()));
-        Posted posted = ledger.recordFree(
-                instruction(actor, intent, incident, closing.fingerprint(incident.number())),
-                incident.matter(),
-                incident.nextClosing(),
-                new Charge(judgement.reason(), judgement.policyVersion()));
-        return new Verdict.Outcome(
-                before + held, posted.availableAfter(), Optional.of(posted.entry()), Optional.empty());
-    }
-
-    private void takeBack(Actor actor, Intent intent, Incident incident, EntryId debit, String reason, String why) {
-        Posted posted = ledger.reverse(
-                instruction(actor, intent, incident, Fingerprint.of("take back", debit, reason, why)), debit, reason);
-        if (!posted.repeated()) {
-            file.add(new DebitReversal(incident, posted.entry(), debit, why, actor, clock.now()));
-        }
-    }
-
-    private Instruction instruction(Actor actor, Intent intent, Incident incident, Fingerprint fingerprint) {
-        return new Instruction(intent, fingerprint, actor, incident.organisation(), clock.today());
+        return costs.debit(actor, intent, incident, closing, judgement, consent);
     }
 
     private static void refuseSolved(Incident incident) {

@@ -31,6 +31,7 @@ import org.packledger.incident.Category;
 import org.packledger.incident.Closed;
 import org.packledger.incident.Closing;
 import org.packledger.incident.ConsentMissing;
+import org.packledger.incident.Consequence;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.NewIncident;
 import org.packledger.incident.NotOpen;
@@ -46,6 +47,7 @@ import org.packledger.kernel.Role;
 import org.packledger.knowledge.ArticleText;
 import org.packledger.knowledge.KnowledgeDesk;
 import org.packledger.ledger.EntryId;
+import org.packledger.ledger.NextUnit;
 import org.packledger.ledger.NoUnitsLeft;
 import org.packledger.platform.PortalClock;
 
@@ -336,6 +338,25 @@ class IncidentDeskIT {
         Actor other = Actor.staff(915, "Eli", Set.of(Role.LEAD));
         verdicts.reverseDebit(other, Intent.fresh(), number, closed.entry().orElseThrow(), "fair");
         assertThat(netDebits(number)).isEqualTo("0");
+    }
+
+    // --- what would follow
+
+    @Test
+    void theUnitSetAsideForAnIncidentIsForeseenAndUsed() {
+        long number = anIncidentWithUnits(3);
+        verdicts.recordAgreement(AGENT, Intent.fresh(), number, AGREED.orElseThrow());
+        Consequence foreseen = verdicts.preview(AGENT, number, billable());
+        assertThat(foreseen.held()).isTrue();
+        NextUnit unit = foreseen.unit().orElseThrow();
+        Closed closed = verdicts.close(AGENT, Intent.fresh(), number, billable());
+        assertThat(rows("""
+                select concat_ws('|', u.lot_id, u.slot, -m.amount) from posting u
+                join posting m on m.book_id = u.book_id and m.number = u.number and m.account = 'REVENUE_INCIDENTS'
+                where u.account = 'UNITS_USED' and u.book_id = ? and u.number = ?\
+                """, customer.id(), closed.entry().orElseThrow().number()))
+                .containsExactly(
+                        unit.lot() + "|" + unit.slot() + "|" + unit.worth().minor());
     }
 
     // --- missing information

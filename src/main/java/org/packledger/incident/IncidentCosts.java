@@ -1,0 +1,139 @@
+package org.packledger.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.packledger.billability.Judgement;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Intent;
+import org.packledger.ledger.Charge;
+import org.packledger.ledger.Debit;
+import org.packledger.ledger.EntryId;
+import org.packledger.ledger.Instruction;
+import org.packledger.ledger.Ledger;
+import org.packledger.ledger.Matters;
+import org.packledger.ledger.NextUnit;
+import org.packledger.ledger.Posted;
+import org.packledger.ledger.Units;
+
+/** What an incident costs, told to the ledger: held, settled, recorded free, taken back. The caller holds the incident's lock. */
+@ApplicationScoped
+class IncidentCosts {
+
+    @Inject
+    private IncidentFile file;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private HeldUnits heldUnits;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Sets a unit aside, unless one is. */
+    void hold(Actor actor, Intent intent, Incident incident, Agreement agreement, int policyVersion) {
+        if (!isHeld(incident)) {
+            Fingerprint request = Fingerprint.of("hold", incident.number(), agreement);
+            ledger.hold(
+                    instruction(actor, intent, incident, request),
+                    incident.matter(),
+                    new Charge("CONSENT", policyVersion));
+        }
+    }
+
+    /** What a closing judged like this would do. */
+    Consequence foresee(Incident incident, Judgement judgement) {
+        long book = incident.organisation();
+        boolean held = isHeld(incident);
+        boolean debited = standingDebit(incident).isPresent();
+        boolean takes = judgement.billable() && !debited;
+        int now = units.spendable(book) + (held ? 1 : 0);
+        int after = now - (takes ? 1 : 0) + (debited && !judgement.billable() ? 1 : 0);
+        Optional<NextUnit> unit = !takes ? Optional.empty() : held ? heldUnits.of(incident) : units.next(book);
+        return new Consequence(
+                judgement.reason(),
+                judgement.billable(),
+                now,
+                after,
+                unit,
+                held,
+                file.consent(incident).isPresent(),
+                !takes || held || unit.isPresent());
+    }
+
+    /** Uses one unit, unless the debit of this billing cycle stands. */
+    Verdict.Outcome debit(
+            Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement, Consent consent) {
+        if (standingDebit(incident).isPresent()) {
+            int left = units.spendable(incident.organisation());
+            return new Verdict.Outcome(left, left, Optional.empty(), Optional.of(consent.id()));
+        }
+        int held = isHeld(incident) ? 1 : 0;
+        Posted posted = ledger.settle(
+                instruction(actor, intent, incident, closing.fingerprint(incident.number())),
+                incident.matter(),
+                new Charge(judgement.reason(), judgement.policyVersion()));
+        return new Verdict.Outcome(
+                posted.availableBefore() + held,
+                posted.availableAfter(),
+                Optional.of(posted.entry()),
+                Optional.of(consent.id()));
+    }
+
+    /** Records that it cost nothing, and takes back what this billing cycle was debited before. */
+    Verdict.Outcome recordFree(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
+        int before = units.spendable(incident.organisation()) + (isHeld(incident) ? 1 : 0);
+        standingDebit(incident)
+                .ifPresent(debit -> takeBack(
+                        actor,
+                        intent.then("take back"),
+                        incident,
+                        debit.entry(),
+                        judgement.reason(),
+                        closing.explanation()));
+        Posted posted = ledger.recordFree(
+                instruction(actor, intent, incident, closing.fingerprint(incident.number())),
+                incident.matter(),
+                incident.nextClosing(),
+                new Charge(judgement.reason(), judgement.policyVersion()));
+        return new Verdict.Outcome(before, posted.availableAfter(), Optional.of(posted.entry()), Optional.empty());
+    }
+
+    /** Gives back exactly the unit that was debited. */
+    void takeBack(Actor actor, Intent intent, Incident incident, EntryId debit, String reason, String why) {
+        Posted posted = ledger.reverse(
+                instruction(actor, intent, incident, Fingerprint.of("take back", debit, reason, why)), debit, reason);
+        if (!posted.repeated()) {
+            file.add(new DebitReversal(incident, posted.entry(), debit, why, actor, clock.now()));
+        }
+    }
+
+    /** Whether this is one of the incident's own debits. */
+    boolean isDebitOf(Incident incident, EntryId debit) {
+        return matters.debitsOf(incident.organisation(), incident.id()).stream()
+                .anyMatch(found -> found.entry().equals(debit));
+    }
+
+    private boolean isHeld(Incident incident) {
+        return matters.isHeld(incident.organisation(), incident.matter());
+    }
+
+    /** The debit of this billing cycle that was not taken back. */
+    private Optional<Debit> standingDebit(Incident incident) {
+        return matters.debitOf(incident.organisation(), incident.matter()).filter(debit -> !debit.reversed());
+    }
+
+    private Instruction instruction(Actor actor, Intent intent, Incident incident, Fingerprint fingerprint) {
+        return new Instruction(intent, fingerprint, actor, incident.organisation(), clock.today());
+    }
+}

@@ -1,0 +1,40 @@
+package org.packledger.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.packledger.billability.Evidence;
+import org.packledger.billability.Judgement;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.Role;
+import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.PublishedArticle;
+
+/** Lays what an agent says when closing before the policy in force. */
+@ApplicationScoped
+class Judgements {
+
+    @Inject
+    private IncidentFile file;
+
+    @Inject
+    private PolicyVersions policies;
+
+    @Inject
+    private Articles articles;
+
+    /** What the policy says; refuses when a reason or its evidence is missing. */
+    Judgement of(Actor actor, Incident incident, Closing closing) {
+        Evidence evidence = new Evidence(
+                closing.article().map(this::cited), closing.interfacePage(), closing.note(), file.hasWork(incident));
+        return policies.current()
+                .judge(closing.fault(), closing.reason(), evidence, incident.openedAt(), actor.isOneOf(Role.LEAD));
+    }
+
+    private Evidence.CitedArticle cited(long id) {
+        PublishedArticle article = articles.find(id)
+                .orElseThrow(() -> new InvalidInput("article", "is not a published one; choose another as evidence"));
+        return new Evidence.CitedArticle(id, Optional.of(article.publishedAt()));
+    }
+}
