@@ -39,11 +39,24 @@
     all('[aria-busy=true]').forEach(function (button) { button.removeAttribute('aria-busy'); });
   });
 
-  /* A form that shows what would follow asks again with every answer: a choice may change which questions there are. */
+  /* A form whose questions depend on its answers holds them all and shows those that are asked. None is ever replaced
+     while the form is filled in: what is typed meanwhile would be lost with it. */
+  function showAsked(form) {
+    var given = all('input:checked', form).map(function (box) { return box.type === 'radio' ? box.value : box.id; });
+    var any = function (names) { return (names || '').split(' ').some(function (name) { return given.indexOf(name) >= 0; }); };
+    all('[data-when], [data-unless], [data-names]', form).forEach(function (part) {
+      part.hidden = ('when' in part.dataset && !any(part.dataset.when)) || any(part.dataset.unless);
+      /* The button is called by the last of its names that fits. */
+      if (!part.hidden && part.dataset.names) { document.getElementById(part.dataset.names).value = part.textContent; }
+    });
+  }
+
+  /* A form that shows what would follow asks again with every answer. */
   document.addEventListener('change', function (event) {
     var form = event.target.closest('form[data-live]');
-    var part = event.target.matches('[type=checkbox], [type=radio]') ? 'whole' : 'outcome';
-    var ask = form && form.querySelector('[data-ask="' + part + '"]');
+    if (!form) { return; }
+    showAsked(form);
+    var ask = form.querySelector('[data-ask]');
     if (ask) { ask.click(); }
   });
 
@@ -154,11 +167,21 @@
     if (dialog && !dialog.open) { dialog.showModal(); }
   }
 
+  /* Who fills in a form presses no keys of the page, also where a field has just gone from under their fingers. */
+  var AFTER_TYPING = 1500;
+  var typedAt = -AFTER_TYPING;
+  function fillingIn(event) {
+    if (typing(event.target)) { typedAt = event.timeStamp; }
+    var form = event.target.closest('form');
+    return event.timeStamp - typedAt < AFTER_TYPING || !!(form && form.querySelector('textarea, input:not([type=hidden])'));
+  }
+
   document.addEventListener('keydown', function (event) {
+    var filling = fillingIn(event);
     if (event.key === 'Escape') {
       all('details.menu[open]').forEach(function (menu) { menu.open = false; menu.querySelector('summary').focus(); });
     }
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || one('dialog[open]') || recall(OFF) === 'off') { return; }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || filling || one('dialog[open]') || recall(OFF) === 'off') { return; }
     var key = event.key;
     var done = true;
     if (going) {
@@ -195,6 +218,7 @@
     keepDrafts();
     heedKeys();
     foldFilters();
+    all('form[data-live]').forEach(showAsked);
     reachTables();
     window.addEventListener('resize', reachTables);
   }

@@ -1,0 +1,161 @@
+package org.packledger.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.packledger.billability.FaultTest;
+import org.packledger.billability.Reason;
+import org.packledger.incident.Agreement;
+import org.packledger.incident.Closing;
+import org.packledger.kernel.Intent;
+import org.packledger.knowledge.PublishedArticle;
+
+/**
+ * What was answered in the form that closes an incident. All fields are always there, those that the reason does not need
+ * are hidden: what was typed outlives a change of mind, and is left out of what is sent to the desk.
+ */
+@Named("closingForm")
+@RequestScoped
+public class ClosingForm {
+
+    @Inject
+    private ClosingReasons reasons;
+
+    @Inject
+    private CitedArticle cited;
+
+    private Intent intent;
+    private boolean productAtFault;
+    private boolean informationMissing;
+    private String reason;
+    private String interfacePage;
+    private String note;
+    private String explanation;
+    private String agreedBy;
+    private String whereSaid;
+
+    /** What counts of it. */
+    Closing closing() {
+        return new Closing(
+                new FaultTest(productAtFault, informationMissing),
+                reason,
+                isCiting() ? cited.find().map(PublishedArticle::id) : Optional.empty(),
+                isCiting() ? interfacePage : "",
+                isNoting() ? note : "",
+                explanation,
+                agreement());
+    }
+
+    private Optional<Agreement> agreement() {
+        boolean said = agreedBy != null && whereSaid != null && isBillable();
+        return said ? Optional.of(new Agreement(agreedBy, whereSaid)) : Optional.empty();
+    }
+
+    /** Whether one of the two questions was answered with yes: no reason is asked for then. */
+    public boolean isOurs() {
+        return productAtFault || informationMissing;
+    }
+
+    /** Whether it can be said what it was. */
+    public boolean isDecided() {
+        return isOurs() || isChosen(any -> true);
+    }
+
+    /** Whether the chosen reason costs a unit. */
+    public boolean isBillable() {
+        return isChosen(Reason::billable);
+    }
+
+    /** Whether the evidence may be an article or a page of the interface. */
+    public boolean isCiting() {
+        return isChosen(ClosingReasons::isCiting);
+    }
+
+    /** Whether the evidence may be a note. */
+    public boolean isNoting() {
+        return isChosen(ClosingReasons::isNoting);
+    }
+
+    /** Whether the work log is evidence, alone or with a note. */
+    public boolean isWorking() {
+        return isChosen(ClosingReasons::isWorking);
+    }
+
+    private boolean isChosen(Predicate<Reason> wanted) {
+        return !isOurs() && reasons.find(reason).filter(wanted).isPresent();
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public boolean isProductAtFault() {
+        return productAtFault;
+    }
+
+    public void setProductAtFault(boolean productAtFault) {
+        this.productAtFault = productAtFault;
+    }
+
+    public boolean isInformationMissing() {
+        return informationMissing;
+    }
+
+    public void setInformationMissing(boolean informationMissing) {
+        this.informationMissing = informationMissing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getInterfacePage() {
+        return interfacePage;
+    }
+
+    public void setInterfacePage(String interfacePage) {
+        this.interfacePage = interfacePage;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+
+    public String getAgreedBy() {
+        return agreedBy;
+    }
+
+    public void setAgreedBy(String agreedBy) {
+        this.agreedBy = agreedBy;
+    }
+
+    public String getWhereSaid() {
+        return whereSaid;
+    }
+
+    public void setWhereSaid(String whereSaid) {
+        this.whereSaid = whereSaid;
+    }
+}
