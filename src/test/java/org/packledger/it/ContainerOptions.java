@@ -18,6 +18,13 @@ import org.packledger.run.Program;
  */
 final class ContainerOptions {
 
+    /** RFC 8032, section 7.1, test 1: known to everybody. */
+    private static final String SEAL_KEY = """
+            -----BEGIN PRIVATE KEY-----
+            MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g
+            -----END PRIVATE KEY-----
+            """;
+
     private ContainerOptions() {}
 
     static void announce(TestDatabase database) {
@@ -54,6 +61,11 @@ final class ContainerOptions {
         var options = new StringBuilder("-Xmx900m -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dpackledger.demo=false");
         logins.forEach(
                 (name, value) -> options.append(" -D").append(name).append('=').append(value));
+        // Tests seal when they say so; the key and the folder are there.
+        options.append(" -Dpackledger.seal.enabled=false -Dpackledger.seal.every-seconds=0 -Dpackledger.seal.key-file=")
+                .append(sealKey())
+                .append(" -Dpackledger.seal.folder=")
+                .append(TestDatabase.target().resolve("it-db").resolve("checkpoints"));
         // So that -Dpackledger.seed= on Maven's command line lives a history again.
         for (String name : List.of("packledger.seed", "packledger.seeds")) {
             if (System.getProperty(name) != null) {
@@ -61,6 +73,14 @@ final class ContainerOptions {
             }
         }
         return options.toString();
+    }
+
+    private static Path sealKey() {
+        try {
+            return Files.writeString(TestDatabase.target().resolve("it-db").resolve("seal-key.pem"), SEAL_KEY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The connector cannot set an environment, so the values that the file expects there are written into it. */

@@ -1,0 +1,110 @@
+package org.packledger.ledger.proof;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.packledger.kernel.Actor;
+import org.packledger.platform.LeaseLost;
+import org.packledger.platform.Leases;
+
+/**
+ * Seals every few seconds, on whichever portal holds the lease. A portal that is killed is followed by another one as
+ * soon as its lease is over, and at the latest two seconds later.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Sealer {
+
+    private static final Logger LOG = System.getLogger(Sealer.class.getName());
+    private static final Actor SEALER = Actor.job("sealer");
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final int PAUSE_SECONDS = 2;
+    private static final int A_BATCH = 2000;
+
+    private final UUID holder = UUID.randomUUID();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private SealDesk desk;
+
+    @Inject
+    private MerkleLog log;
+
+    @Inject
+    private Seal seal;
+
+    private ScheduledFuture<?> rounds;
+    private boolean holding;
+    private Optional<LogFinding> finding = Optional.empty();
+
+    @PostConstruct
+    void start() {
+        if (seal.isEnabled()) {
+            rounds = executor.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    /** Whatever goes wrong, the next round comes. */
+    private void round() {
+        try {
+            boolean held = leases.take(SealDesk.LEASE, holder, LEASE);
+            if (held && !holding) {
+                takeOver();
+            }
+            holding = held;
+            if (held && finding.isEmpty()) {
+                sealAll();
+            }
+        } catch (LeaseLost e) {
+            holding = false;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Sealing failed; it is tried again", e);
+        }
+    }
+
+    /** Before anything is signed on top of it, the log must be what was signed last. */
+    private void takeOver() {
+        finding = log.finding();
+        finding.ifPresent(found -> LOG.log(Level.ERROR, "The log does not fit its last checkpoint: {0}", found));
+        LOG.log(Level.INFO, "This portal seals");
+    }
+
+    private void sealAll() {
+        while (desk.append(SEALER, holder, A_BATCH) == A_BATCH) {
+            if (!leases.take(SealDesk.LEASE, holder, LEASE)) {
+                return;
+            }
+        }
+        desk.sign(SEALER, holder);
+        // Also what a portal that was killed between the two had no time to write.
+        seal.folder().ifPresent(folder -> log.newest()
+                .filter(newest -> !folder.has(newest.size()))
+                .ifPresent(newest -> folder.keep(newest.size(), newest.note())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.packledger.ledger.proof;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The committed entries that the log does not hold yet. The entries of a book are committed one after the other, under the
+ * lock of its row; so whatever is seen of a book has all of its predecessors, and nothing before it comes later.
+ */
+final class UnsealedEntries {
+
+    // The journal itself is asked, and not the book's counter, which is a cache. Two steps into an index for each book.
+    private static final String BOOKS = """
+            select id, sealed from (
+              select b.id, coalesce((select max(l.number) from log_leaf l where l.book_id = b.id), 0) as sealed,
+                     coalesce((select max(e.number) from journal_entry e where e.book_id = b.id), 0) as newest
+                from book b) waiting
+             where newest > sealed order by id limit ?""";
+
+    private static final String ENTRIES =
+            "select number, hash from journal_entry where book_id = ? and number > ? order by number limit ?";
+
+    private final Connection connection;
+
+    UnsealedEntries(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Appends some of them, book after book.
+     *
+     * @param most entries at once
+     */
+    void appendTo(LogWriter log, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
+            for (Waiting book : books(most)) {
+                if (log.appended() < most) {
+                    append(select, book, log, most - log.appended());
+                }
+            }
+        }
+    }
+
+    private static void append(PreparedStatement select, Waiting book, LogWriter log, int most) throws SQLException {
+        select.setLong(1, book.id());
+        select.setLong(2, book.sealed());
+        select.setInt(3, most);
+        long expected = book.sealed() + 1;
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                if (row.getLong(1) != expected) {
+                    throw new LogFailure("Book %d has no entry %d".formatted(book.id(), expected));
+                }
+                log.append(book.id(), expected, row.getBytes(2));
+                expected++;
+            }
+        }
+    }
+
+    private List<Waiting> books(int most) throws SQLException {
+        List<Waiting> books = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(BOOKS)) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    books.add(new Waiting(row.getLong(1), row.getLong(2)));
+                }
+            }
+        }
+        return books;
+    }
+
+    private record Waiting(long id, long sealed) {}
+}
