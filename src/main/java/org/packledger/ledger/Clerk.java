@@ -43,9 +43,9 @@ class Clerk {
     }
 
     private OpenBook open(Book locked) {
-        Instant now = clock.now();
-        LocalDate today = now.atZone(clock.zone()).toLocalDate();
-        return new OpenBook(locked, new Shelf(lots, locked.id()), new Past(journal, locked.id()), now, today);
+        Instant recordedAt = locked.recordingTime(clock.now());
+        LocalDate today = recordedAt.atZone(clock.zone()).toLocalDate();
+        return new OpenBook(locked, new Shelf(lots, locked.id()), new Past(journal, locked.id()), recordedAt, today);
     }
 
     /** Everything at once: the next posting of this transaction reads it afresh. */

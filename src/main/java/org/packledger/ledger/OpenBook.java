@@ -27,15 +27,15 @@ final class OpenBook {
     private int availableBefore;
 
     /**
-     * @param now the one moment of all that is done
+     * @param recordedAt the one moment of all that is done, never before the newest entry's
      * @param today the vendor's date at that moment
      */
-    OpenBook(Book book, Shelf lots, Past past, Instant now, LocalDate today) {
+    OpenBook(Book book, Shelf lots, Past past, Instant recordedAt, LocalDate today) {
         this.book = book;
         this.lots = lots;
         this.past = past;
         this.today = today;
-        this.recordedAt = book.recordingTime(now);
+        this.recordedAt = recordedAt;
     }
 
     /** From now on this is carried out. Lots whose last day has passed are expired first: it must not see them. */

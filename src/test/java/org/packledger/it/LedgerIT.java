@@ -48,6 +48,9 @@ import org.packledger.ledger.NoUnitsLeft;
 import org.packledger.ledger.NotGrantable;
 import org.packledger.ledger.NotReversible;
 import org.packledger.ledger.Posted;
+import org.packledger.ledger.check.AuditQueries;
+import org.packledger.ledger.check.Checker;
+import org.packledger.ledger.check.Report;
 import org.packledger.platform.PortalClock;
 import org.packledger.platform.TooBusy;
 import org.packledger.simulation.ChainReader;
@@ -824,6 +827,8 @@ class LedgerIT {
     private void audit() throws SQLException {
         try (Connection connection = database.getConnection()) {
             AuditSql.assertLedgerClean(connection);
+            Report report = new Checker(clock.zone(), AuditQueries.ofLedger(), List.of()).check(connection, at -> {});
+            assertThat(report.verdict()).as(report.toString()).isEqualTo(Report.Verdict.CLEAN);
         }
     }
 

@@ -49,6 +49,7 @@ final class ModelBook {
     private final Map<String, Long> owed = new LinkedHashMap<>();
     final List<String> terms = new ArrayList<>();
     LocalDate sealed = LocalDate.MIN;
+    private LocalDate recordedOn = LocalDate.MIN;
     long credit;
     private final Map<Long, String> settlements = new LinkedHashMap<>();
     int available;
@@ -82,6 +83,7 @@ final class ModelBook {
         copy.owed.putAll(owed);
         copy.terms.addAll(terms);
         copy.sealed = sealed;
+        copy.recordedOn = recordedOn;
         copy.credit = credit;
         copy.settlements.putAll(settlements);
         copy.available = available;
@@ -108,7 +110,7 @@ final class ModelBook {
 
     /** Carries out one instruction. Throws {@link Refused}; the caller then forgets this copy. */
     Answer carryOut(Command command, String proposedBy, LocalDate businessDay, LocalDate effectiveOn) {
-        today = businessDay;
+        today = businessDay.isAfter(recordedOn) ? businessDay : recordedOn;
         wanted = effectiveOn;
         day = firstOpen(effectiveOn);
         maker = proposedBy;
@@ -760,6 +762,7 @@ final class ModelBook {
                 held,
                 legs));
         own.add(entries.size());
+        recordedOn = today;
         document = null;
         return entries.size();
     }
