@@ -19,20 +19,31 @@ public final class Simulation {
     private final PostingDesk desk;
     private final PortalClock clock;
     private final DataSource database;
+    private final AtomicLong books;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     public Simulation(PostingDesk desk, PortalClock clock, DataSource database) {
+        this(desk, clock, database, NEXT_BOOK);
+    }
+
+    private Simulation(PostingDesk desk, PortalClock clock, DataSource database, AtomicLong books) {
         this.desk = desk;
         this.clock = clock;
         this.database = database;
+        this.books = books;
+    }
+
+    /** In books that others know: the first has this number. */
+    public static Simulation inBooksFrom(long first, PostingDesk desk, PortalClock clock, DataSource database) {
+        return new Simulation(desk, clock, database, new AtomicLong(first - 1));
     }
 
     /** What went otherwise than predicted, each line naming the seed; nothing when all is well. */
     public List<String> findings(long seed, int steps) {
         Model model = new Model();
-        List<Long> books = List.of(NEXT_BOOK.incrementAndGet(), NEXT_BOOK.incrementAndGet());
-        History history = new History(seed, books.get(0), model);
-        RealLedger real = new RealLedger(desk, clock, database, books);
+        List<Long> pair = List.of(books.incrementAndGet(), books.incrementAndGet());
+        History history = new History(seed, pair.get(0), model);
+        RealLedger real = new RealLedger(desk, clock, database, pair);
         List<String> findings = new ArrayList<>();
         for (int number = 1; number <= steps && findings.isEmpty(); number++) {
             Step step = history.next();
@@ -45,7 +56,7 @@ public final class Simulation {
             }
         }
         for (int which = 0; which < 2; which++) {
-            compareRows(seed, model.book(which), books.get(which), findings);
+            compareRows(seed, model.book(which), pair.get(which), findings);
         }
         return findings;
     }
