@@ -15,11 +15,16 @@ import org.packledger.platform.Reads;
 public class Overviews {
 
     private static final String WAITING = """
-            select currency, count(*) as invoices, cast(sum(gross_minor - paid_minor) as signed) as minor,
+            select currency, count(*) as invoices, cast(sum(owed) as signed) as minor,
                    cast(sum(due_on < :today) as signed) as overdue,
-                   cast(sum(case when due_on < :today then gross_minor - paid_minor else 0 end) as signed) as overdue_minor
-              from invoice
-             where status = 'OPEN'
+                   cast(sum(case when due_on < :today then owed else 0 end) as signed) as overdue_minor
+              from (select i.currency, i.due_on,
+                           (select cast(coalesce(sum(p.amount), 0) as signed) from journal_entry e
+                              join posting p on p.book_id = e.book_id and p.number = e.number and p.account = 'RECEIVABLE'
+                             where e.document = i.number) as owed
+                      from invoice i
+                     where i.status in ('OPEN', 'PARTLY_PAID', 'CHARGED_BACK')) d
+             where owed > 0
              group by currency
              order by currency""";
 

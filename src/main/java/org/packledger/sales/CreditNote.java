@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Money;
 import org.packledger.ledger.EntryId;
+import org.packledger.platform.NumberSeries;
 
-/** Takes a whole invoice back: written once, never changed. */
+/** Takes an invoice back, or the unused rest of it: written once, never changed. */
 @Entity
 @Table(name = "credit_note")
 @SuppressWarnings("UnusedVariable") // read by pages
@@ -20,6 +22,8 @@ class CreditNote {
 
     /** Why: the order was cancelled before it was paid. */
     static final String ORDER_CANCELLED = "ORDER_CANCELLED";
+
+    private static final String SERIES = "CREDIT_NOTE";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,18 +62,32 @@ class CreditNote {
     /** For JPA. */
     protected CreditNote() {}
 
-    CreditNote(String number, Invoice invoice, LocalDate issuedOn, Actor by, Request request, EntryId entry) {
+    /** For a whole invoice, or for a part of it. */
+    CreditNote(
+            String number,
+            Invoice invoice,
+            Money gross,
+            LocalDate issuedOn,
+            String reason,
+            Actor by,
+            Request request,
+            EntryId entry) {
         this.number = number;
         this.invoice = invoice.id();
         this.issuedOn = issuedOn;
-        this.reason = ORDER_CANCELLED;
-        this.grossMinor = invoice.gross().minor();
+        this.reason = reason;
+        this.grossMinor = gross.minor();
         this.issuedBy = by.reference();
         this.issuedByName = by.name();
         this.intent = request.intent().id().toString();
         this.fingerprint = request.fingerprint().bytes();
         this.book = entry.book();
         this.entry = entry.number();
+    }
+
+    /** The next number. */
+    static String number(NumberSeries numbers) {
+        return "CN-%06d".formatted(numbers.next(SERIES));
     }
 
     String number() {

@@ -39,12 +39,13 @@ class Documents {
         }
     }
 
-    /** The lots that the lines of an invoice promise. */
-    List<Long> lotsOf(Invoice invoice) {
-        return reads.list(
-                Long.class,
-                "select lot_id from invoice_line where invoice_id = :invoice order by line",
-                Map.of("invoice", invoice.id()));
+    /** The lots that the lines of an invoice promise and whose units nobody got yet. */
+    List<Long> ungrantedLotsOf(Invoice invoice) {
+        String sql = """
+                select l.lot_id from invoice_line l join lot t on t.id = l.lot_id
+                where l.invoice_id = :invoice and t.granted_on is null order by l.line
+                """;
+        return reads.list(Long.class, sql, Map.of("invoice", invoice.id()));
     }
 
     private static void writeLine(Connection connection, long invoice, Quote quote, long lot) throws SQLException {

@@ -10,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.packledger.kernel.Money;
 import org.packledger.ledger.EntryId;
 
 /**
  * What a customer owes for an order. It is issued with the next number of its series, paid at once or bit by bit, or taken
- * back whole while nothing was paid. Its lines, taxes, buyer and seller never change: they are what was printed.
+ * back whole while nobody got its units; its unused rest may be refunded, its payment charged back, its debt given up.
+ * After each posting its status and what was paid are read from the journal. Its lines, taxes, buyer and seller never
+ * change: they are what was printed.
  */
 @Entity
 @Table(name = "invoice")
@@ -90,21 +93,10 @@ class Invoice {
         this.entry = entry.number();
     }
 
-    /**
-     * Takes note of money that came.
-     *
-     * @throws InvoiceNotOpen when nothing is to be paid
-     * @throws OverPayment when less is to be paid
-     */
-    void pay(Money amount) {
-        mustBeOpen();
-        if (amount.compareTo(open()) > 0) {
-            throw new OverPayment(number, open(), amount);
-        }
-        paidMinor += amount.minor();
-        if (open().isZero()) {
-            status = InvoiceStatus.PAID;
-        }
+    /** Its row says what the journal says. */
+    void becomes(Standing standing) {
+        paidMinor = Math.max(0, standing.paid());
+        status = standing.status();
     }
 
     /**
@@ -114,15 +106,22 @@ class Invoice {
      * @throws PartlyPaid when something was paid
      */
     void cancel() {
-        mustBeOpen();
-        if (paidMinor > 0) {
+        if (status == InvoiceStatus.PARTLY_PAID) {
             throw new PartlyPaid(number, Money.of(paidMinor, currency));
+        }
+        if (status != InvoiceStatus.OPEN) {
+            throw new InvoiceNotOpen(number, status);
         }
         status = InvoiceStatus.CANCELLED;
     }
 
-    private void mustBeOpen() {
-        if (status != InvoiceStatus.OPEN) {
+    /**
+     * Refuses what needs an invoice for which money may come.
+     *
+     * @throws InvoiceNotOpen when nothing is to be paid
+     */
+    void mustBePayable() {
+        if (!status.isPayable()) {
             throw new InvoiceNotOpen(number, status);
         }
     }
@@ -139,17 +138,21 @@ class Invoice {
         return issuedOn;
     }
 
-    boolean isPaid() {
-        return status == InvoiceStatus.PAID;
+    /** The book that it is in. */
+    long book() {
+        return book;
+    }
+
+    InvoiceStatus status() {
+        return status;
+    }
+
+    Currency currency() {
+        return Currency.getInstance(currency);
     }
 
     Money gross() {
         return Money.of(grossMinor, currency);
-    }
-
-    /** What is still to be paid. */
-    Money open() {
-        return Money.of(grossMinor - paidMinor, currency);
     }
 
     /** Where the ledger booked it. */

@@ -13,10 +13,10 @@ import org.packledger.ledger.EntryId;
  * @param lines what was sold
  * @param taxes each of a line
  * @param payments what came, the oldest first
- * @param creditNote what took it back
+ * @param creditNotes what took it back, or its unused rest
  */
 public record InvoicePaper(
-        Head head, List<Line> lines, List<LineTax> taxes, List<Receipt> payments, Optional<TakenBack> creditNote) {
+        Head head, List<Line> lines, List<LineTax> taxes, List<Receipt> payments, List<TakenBack> creditNotes) {
 
     /**
      * What stands once.
@@ -39,6 +39,7 @@ public record InvoicePaper(
             long taxMinor,
             long grossMinor,
             long paidMinor,
+            long openMinor,
             String buyer,
             String seller,
             InvoiceStatus status,
@@ -61,9 +62,14 @@ public record InvoicePaper(
             return Money.of(paidMinor, currency);
         }
 
-        /** What is still to be paid; nothing on one that was taken back. */
+        /** What the journal says is owed. */
         public Money open() {
-            return status == InvoiceStatus.CANCELLED ? Money.of(0, currency) : gross().minus(paid());
+            return Money.of(openMinor, currency);
+        }
+
+        /** Whether money may come for it. */
+        public boolean payable() {
+            return status.isPayable() && openMinor > 0;
         }
 
         /** Where the ledger booked it. */
@@ -102,7 +108,9 @@ public record InvoicePaper(
             String currency,
             String recordedByName,
             long bookId,
-            long entryNumber) {
+            long entryNumber,
+            Optional<Long> chargeBack,
+            Optional<String> chargedBackBecause) {
 
         public Money amount() {
             return Money.of(amountMinor, currency);
@@ -114,9 +122,19 @@ public record InvoicePaper(
         }
     }
 
-    /** The credit note that took it back. */
+    /** A credit note that took it back, or its unused rest. */
     public record TakenBack(
-            String number, LocalDate issuedOn, String reason, String issuedByName, long bookId, long entryNumber) {
+            String number,
+            LocalDate issuedOn,
+            String reason,
+            String issuedByName,
+            long grossMinor,
+            String currency,
+            long bookId,
+            long entryNumber) {
+        public Money gross() {
+            return Money.of(grossMinor, currency);
+        }
 
         /** Where the ledger booked it. */
         public EntryId entry() {
@@ -124,10 +142,16 @@ public record InvoicePaper(
         }
     }
 
+    /** Whether a credit note took back all of it. */
+    public boolean isWhole(TakenBack note) {
+        return note.grossMinor() == head.grossMinor();
+    }
+
     /** Copies the lists. */
     public InvoicePaper {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
         payments = List.copyOf(payments);
+        creditNotes = List.copyOf(creditNotes);
     }
 }

@@ -13,6 +13,7 @@ public record InvoiceRow(
         LocalDate dueOn,
         long grossMinor,
         long paidMinor,
+        long openMinor,
         String currency,
         InvoiceStatus status) {
 
@@ -24,14 +25,14 @@ public record InvoiceRow(
         return Money.of(paidMinor, currency);
     }
 
-    /** What is still to be paid; nothing on one that was taken back. */
+    /** What the journal says is owed. */
     public Money open() {
-        return status == InvoiceStatus.CANCELLED ? Money.of(0, currency) : gross().minus(paid());
+        return Money.of(openMinor, currency);
     }
 
     /** Whether it should have been paid before that day. */
     public boolean overdue(LocalDate day) {
-        return status == InvoiceStatus.OPEN && dueOn.isBefore(day);
+        return status.isPayable() && openMinor > 0 && dueOn.isBefore(day);
     }
 
     /** How many days ago it should have been paid. */

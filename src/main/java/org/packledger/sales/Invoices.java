@@ -22,21 +22,26 @@ import org.packledger.platform.Reads;
 public class Invoices {
 
     private static final String ROW = "i.number, i.organisation_id as organisation, g.name as organisation_name,"
-            + " i.issued_on, i.due_on, i.gross_minor, i.paid_minor, i.currency, i.status";
+            + " i.issued_on, i.due_on, i.gross_minor, i.paid_minor, " + Standings.OWED
+            + " as open_minor, i.currency, i.status";
 
     private static final String FROM = """
             from invoice i
             join organisation g on g.id = i.organisation_id
             where\s""";
 
+    // What the ledger could still be paid: not what was taken back, nor what was given up.
+    private static final String PAYABLE =
+            "i.status in ('OPEN', 'PARTLY_PAID', 'CHARGED_BACK') and " + Standings.OWED + " > 0";
+
     private static final String HEAD = """
             select i.id, i.number, i.organisation_id as organisation, o.reference as order_reference, o.purchase_order,
-              i.issued_on, i.due_on, i.currency, i.net_minor, i.tax_minor, i.gross_minor, i.paid_minor, i.buyer,
-              i.seller, i.status, i.book_id, i.entry_number
+              i.issued_on, i.due_on, i.currency, i.net_minor, i.tax_minor, i.gross_minor, i.paid_minor,
+              %s as open_minor, i.buyer, i.seller, i.status, i.book_id, i.entry_number
             from invoice i
             join pack_order o on o.id = i.order_id
             where i.number = :number
-            """;
+            """.formatted(Standings.OWED);
 
     private static final String LINES = """
             select l.description, l.quantity, o.size, l.unit_net_minor, l.net_minor, i.currency
@@ -57,28 +62,33 @@ public class Invoices {
 
     private static final String PAYMENTS = """
             select p.received_on, p.method, p.reference, p.amount_minor, i.currency, p.recorded_by_name, p.book_id,
-              p.entry_number
+              p.entry_number, c.entry_number as charge_back, c.explanation as charged_back_because
             from payment p
             join invoice i on i.id = p.invoice_id
+            left join charge_back c on c.payment_id = p.id
             where p.invoice_id = :invoice
             order by p.id
             """;
 
-    private static final String CREDIT_NOTE = """
-            select number, issued_on, reason, issued_by_name, book_id, entry_number
-            from credit_note
-            where invoice_id = :invoice
+    private static final String CREDIT_NOTES = """
+            select c.number, c.issued_on, c.reason, c.issued_by_name, c.gross_minor, i.currency, c.book_id, c.entry_number
+            from credit_note c
+            join invoice i on i.id = c.invoice_id
+            where c.invoice_id = :invoice
+            order by c.id
             """;
 
     private static final String RECEIVABLES = """
-            select currency, count(*) as invoices, sum(gross_minor - paid_minor) as open_minor,
+            select currency, count(*) as invoices, sum(open_minor) as open_minor,
               count(case when due_on < :today then 1 end) as overdue_invoices,
-              coalesce(sum(case when due_on < :today then gross_minor - paid_minor end), 0) as overdue_minor
-            from invoice
-            where status = 'OPEN'
+              coalesce(sum(case when due_on < :today then open_minor end), 0) as overdue_minor
+            from (select i.currency, i.due_on, %s as open_minor
+                    from invoice i
+                   where i.status in ('OPEN', 'PARTLY_PAID', 'CHARGED_BACK')) d
+            where open_minor > 0
             group by currency
             order by currency
-            """;
+            """.formatted(Standings.OWED);
 
     @Inject
     private Reads reads;
@@ -125,7 +135,7 @@ public class Invoices {
     /** A page of what is to be paid, the longest due first. */
     public Slice<InvoiceRow> open(Actor actor, int page, int size) {
         actor.mustBe(ACCOUNTANT);
-        return reads.page(InvoiceRow.class, ROW, FROM + "i.status = 'OPEN'", "i.due_on, i.id", Map.of(), page, size);
+        return reads.page(InvoiceRow.class, ROW, FROM + PAYABLE, "i.due_on, i.id", Map.of(), page, size);
     }
 
     /** What customers owe, by currency. */
@@ -150,6 +160,6 @@ public class Invoices {
                 reads.list(InvoicePaper.Line.class, LINES, id),
                 reads.list(InvoicePaper.LineTax.class, TAXES, id),
                 reads.list(InvoicePaper.Receipt.class, PAYMENTS, id),
-                reads.find(InvoicePaper.TakenBack.class, CREDIT_NOTE, id));
+                reads.list(InvoicePaper.TakenBack.class, CREDIT_NOTES, id));
     }
 }

@@ -20,6 +20,7 @@ public record ListedOffer(
         TaxCategory taxCategory,
         LotKind kind,
         Optional<Integer> validityMonths,
+        UsableWhen usableWhen,
         boolean onSale,
         int version) {
 

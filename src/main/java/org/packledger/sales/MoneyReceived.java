@@ -13,11 +13,22 @@ import org.packledger.kernel.Money;
  * @param receivedOn the bank's date
  * @param reference what the bank statement says
  * @param method how it came
+ * @param restToCredit whether what is more than owed stands to the customer's credit; else it is refused
  */
 public record MoneyReceived(
-        String invoice, Money amount, LocalDate receivedOn, String reference, PaymentMethod method) {
+        String invoice,
+        Money amount,
+        LocalDate receivedOn,
+        String reference,
+        PaymentMethod method,
+        boolean restToCredit) {
 
     private static final int LONGEST = 80;
+
+    /** Money of which nothing is more than owed. */
+    public MoneyReceived(String invoice, Money amount, LocalDate receivedOn, String reference, PaymentMethod method) {
+        this(invoice, amount, receivedOn, reference, method, false);
+    }
 
     /** Refuses a payment of nothing, and one that nobody could find on a bank statement. */
     public MoneyReceived {

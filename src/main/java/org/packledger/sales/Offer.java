@@ -48,6 +48,10 @@ class Offer {
     @Column(name = "validity_months")
     private Integer validityMonths;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "usable_when")
+    private UsableWhen usableWhen;
+
     @Column(name = "on_sale")
     private boolean onSale;
 
@@ -73,6 +77,7 @@ class Offer {
         taxCategory = terms.taxCategory();
         kind = terms.kind();
         validityMonths = terms.validityMonths().orElse(null);
+        usableWhen = terms.usableWhen();
     }
 
     void putOnSale() {
@@ -101,6 +106,12 @@ class Offer {
 
     OfferTerms terms() {
         return new OfferTerms(
-                title, size, Money.of(netMinor, currency), taxCategory, kind, Optional.ofNullable(validityMonths));
+                title,
+                size,
+                Money.of(netMinor, currency),
+                taxCategory,
+                kind,
+                Optional.ofNullable(validityMonths),
+                usableWhen);
     }
 }

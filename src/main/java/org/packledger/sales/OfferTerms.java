@@ -15,17 +15,36 @@ import org.packledger.ledger.LotKind;
  * @param taxCategory decides its taxes
  * @param kind bundled or supplemental
  * @param validityMonths how long it can be used from the grant on, 1 to 120; empty: never expires
+ * @param usableWhen when its units are granted
  */
 public record OfferTerms(
-        String title, int size, Money net, TaxCategory taxCategory, LotKind kind, Optional<Integer> validityMonths) {
+        String title,
+        int size,
+        Money net,
+        TaxCategory taxCategory,
+        LotKind kind,
+        Optional<Integer> validityMonths,
+        UsableWhen usableWhen) {
 
     private static final int LONGEST_TITLE = 100;
     private static final int LARGEST = 10_000;
     private static final int LONGEST_VALIDITY = 120;
 
+    /** The usual: what is paid can be used. */
+    public OfferTerms(
+            String title,
+            int size,
+            Money net,
+            TaxCategory taxCategory,
+            LotKind kind,
+            Optional<Integer> validityMonths) {
+        this(title, size, net, taxCategory, kind, validityMonths, UsableWhen.PAID);
+    }
+
     /** Refuses terms that nobody could buy. */
     public OfferTerms {
         Objects.requireNonNull(taxCategory, "taxCategory");
+        Objects.requireNonNull(usableWhen, "usableWhen");
         title = title == null ? "" : title.strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidInput("title", "An offer needs a title of at most 100 characters");

@@ -12,7 +12,7 @@ import org.packledger.platform.Reads;
 class Offers {
 
     private static final String COLUMNS = "select code, title, size, net_minor, currency, tax_category, kind,"
-            + " validity_months, on_sale, version from offer ";
+            + " validity_months, usable_when, on_sale, version from offer ";
 
     // A catalogue is read on one page: it is kept short by people, and cut here all the same.
     private static final String ORDER = " order by on_sale desc, size, net_minor, code limit 200";

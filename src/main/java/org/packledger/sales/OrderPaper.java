@@ -13,7 +13,7 @@ import org.packledger.kernel.Money;
  * @param size incidents of one pack
  * @param purchaseOrder the buyer's own number
  * @param invoice its number
- * @param creditNote the number of the one that took the invoice back
+ * @param creditNote the number of the newest one about its invoice
  */
 public record OrderPaper(
         String reference,
@@ -31,7 +31,10 @@ public record OrderPaper(
         long taxMinor,
         long grossMinor,
         long paidMinor,
+        long openMinor,
         String currency,
+        UsableWhen usableWhen,
+        InvoiceStatus invoiceStatus,
         Optional<String> creditNote) {
 
     public Money net() {
@@ -52,7 +55,7 @@ public record OrderPaper(
 
     /** What is still to be paid. */
     public Money open() {
-        return gross().minus(paid());
+        return Money.of(openMinor, currency);
     }
 
     /** The incidents of all its packs. */
@@ -61,11 +64,11 @@ public record OrderPaper(
     }
 
     public boolean unpaid() {
-        return status == OrderStatus.INVOICED;
+        return invoiceStatus.isPayable() && openMinor > 0;
     }
 
-    /** Whether it can be cancelled: nothing was paid. */
+    /** Whether it can be cancelled: nothing was paid, and nobody got its units. */
     public boolean cancellable() {
-        return unpaid() && paidMinor == 0;
+        return invoiceStatus == InvoiceStatus.OPEN && usableWhen == UsableWhen.PAID;
     }
 }

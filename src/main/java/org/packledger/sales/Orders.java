@@ -29,12 +29,12 @@ public class Orders {
     private static final String PAPER = """
             select o.reference, o.organisation_id as organisation, o.title, o.size, o.quantity, o.purchase_order,
               o.status, o.placed_at, o.ordered_by_name, i.number as invoice, i.due_on, i.net_minor, i.tax_minor,
-              i.gross_minor, i.paid_minor, i.currency, c.number as credit_note
+              i.gross_minor, i.paid_minor, %s as open_minor, i.currency, o.usable_when, i.status as invoice_status,
+              (select max(c.number) from credit_note c where c.invoice_id = i.id) as credit_note
             from pack_order o
             join invoice i on i.order_id = o.id
-            left join credit_note c on c.invoice_id = i.id
             where o.reference = :reference and o.organisation_id = :organisation
-            """;
+            """.formatted(Standings.OWED);
 
     @Inject
     private Reads reads;

@@ -10,7 +10,7 @@ public class OverPayment extends DomainException {
 
     OverPayment(String invoice, Money open, Money offered) {
         super(
-                "Only %s is open on %s, not %s; record what belongs to this invoice and clear up the rest with the customer"
+                "Only %s is open on %s, not %s; say that the rest stands to the customer's credit, or record what belongs to this invoice"
                         .formatted(open, invoice, offered),
                 invoice,
                 open,

@@ -51,6 +51,10 @@ class PackOrder {
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "usable_when")
+    private UsableWhen usableWhen;
+
     @Column(name = "placed_at")
     private Instant placedAt;
 
@@ -79,6 +83,7 @@ class PackOrder {
         this.size = offer.terms().size();
         this.quantity = request.quantity();
         this.purchaseOrder = request.purchaseOrder().orElse(null);
+        this.usableWhen = offer.terms().usableWhen();
         this.status = OrderStatus.INVOICED;
         this.placedAt = at;
         this.intent = by.intent().id().toString();

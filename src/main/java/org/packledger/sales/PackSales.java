@@ -16,8 +16,10 @@ import org.packledger.customer.Organisation;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
+import org.packledger.kernel.Money;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
+import org.packledger.ledger.EntryId;
 import org.packledger.ledger.Ledger;
 import org.packledger.ledger.NewInvoice;
 import org.packledger.ledger.Posted;
@@ -39,13 +41,18 @@ import org.packledger.platform.WholeOrNothing;
 public class PackSales {
 
     private static final String INVOICE_SERIES = "INVOICE";
-    private static final String CREDIT_NOTE_SERIES = "CREDIT_NOTE";
 
     @Inject
     private SalesFile file;
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Settling settling;
 
     @Inject
     private Offers offers;
@@ -116,7 +123,7 @@ public class PackSales {
     /**
      * Records money that came; when the invoice is paid in full, grants its units.
      *
-     * @throws OverPayment when more came than is open
+     * @throws OverPayment when more came than is owed, and it was not said that the rest stands to the customer's credit
      * @throws InvoiceNotOpen when nothing is to be paid
      * @throws PaymentDayRefused when it came in the future or before the invoice
      */
@@ -130,30 +137,26 @@ public class PackSales {
                 money.amount(),
                 money.receivedOn(),
                 money.reference(),
-                money.method());
+                money.method(),
+                money.restToCredit());
         PackOrder order = file.lockOrderOfInvoice(money.invoice());
         Invoice invoice = file.invoiceOf(order);
         Optional<Payment> before = file.paymentOf(intent);
         if (before.isPresent()) {
             request.mustBe(before.get().isOf(request.fingerprint()));
-            return new RecordedPayment(
-                    invoice.number(), invoice.open(), before.get().entry());
+            return recorded(order, invoice, before.get().entry());
         }
         mustBePlausible(money.receivedOn(), invoice.issuedOn());
-        invoice.pay(money.amount());
+        invoice.mustBePayable();
+        mustNotBeTooMuch(money, owed(order, invoice));
         Posted posted = ledger.receivePayment(
                 request.instruction(actor, order.organisation(), money.receivedOn()),
                 invoice.number(),
                 money.method().account(),
                 money.amount());
         file.add(new Payment(invoice, money, actor, request, clock.now(), posted.entry()));
-        if (invoice.isPaid()) {
-            order.pay();
-            ledger.grant(
-                    request.then("grant").instruction(actor, order.organisation(), clock.today()),
-                    documents.lotsOf(invoice));
-        }
-        return new RecordedPayment(invoice.number(), invoice.open(), posted.entry());
+        settling.after(actor, request, order, invoice);
+        return recorded(order, invoice, posted.entry());
     }
 
     /**
@@ -176,12 +179,20 @@ public class PackSales {
         Invoice invoice = file.invoiceOf(cancelled);
         invoice.cancel();
         cancelled.cancel(clock.now());
-        String number = "CN-%06d".formatted(numbers.next(CREDIT_NOTE_SERIES));
+        String number = CreditNote.number(numbers);
         Posted posted = ledger.reverse(
                 request.instruction(actor, cancelled.organisation(), clock.today()),
                 invoice.entry(),
                 CreditNote.ORDER_CANCELLED);
-        file.add(new CreditNote(number, invoice, clock.today(), actor, request, posted.entry()));
+        file.add(new CreditNote(
+                number,
+                invoice,
+                invoice.gross(),
+                clock.today(),
+                CreditNote.ORDER_CANCELLED,
+                actor,
+                request,
+                posted.entry()));
         return new CancelledOrder(number, posted.entry());
     }
 
@@ -192,6 +203,9 @@ public class PackSales {
                 request.instruction(actor, order.organisation(), today), new NewInvoice(number, List.of(quote.lot())));
         Invoice invoice = file.add(new Invoice(number, order, quote, parties, today, terms.dueDays(), posted.entry()));
         documents.write(invoice, quote, posted.lots().get(0));
+        if (quote.terms().usableWhen() == UsableWhen.INVOICED) {
+            settling.grant(actor, request, order, invoice);
+        }
         return invoice;
     }
 
@@ -199,6 +213,20 @@ public class PackSales {
         List<TaxRate> rates =
                 taxRates.of(organisation.taxRegion(), offer.terms().taxCategory(), clock.today());
         return Quote.of(offer.code(), offer.terms(), quantity, rates);
+    }
+
+    private RecordedPayment recorded(PackOrder order, Invoice invoice, EntryId entry) {
+        return new RecordedPayment(invoice.number(), owed(order, invoice), entry);
+    }
+
+    private Money owed(PackOrder order, Invoice invoice) {
+        return new Money(standings.of(order.organisation(), invoice.number()).owed(), invoice.currency());
+    }
+
+    private static void mustNotBeTooMuch(MoneyReceived money, Money owed) {
+        if (!money.restToCredit() && money.amount().compareTo(owed) > 0) {
+            throw new OverPayment(money.invoice(), owed, money.amount());
+        }
     }
 
     private void mustBePlausible(LocalDate receivedOn, LocalDate issuedOn) {

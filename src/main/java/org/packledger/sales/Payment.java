@@ -77,6 +77,10 @@ class Payment {
         this.entry = entry.number();
     }
 
+    long id() {
+        return id;
+    }
+
     boolean isOf(Fingerprint other) {
         return Arrays.equals(fingerprint, other.bytes());
     }

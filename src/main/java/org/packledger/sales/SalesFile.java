@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.packledger.customer.Organisation;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotFound;
+import org.packledger.ledger.EntryId;
 
 /**
  * Where the desk keeps its orders and documents, and how it locks them: an order stands for its invoice too, so that its
@@ -50,6 +51,12 @@ class SalesFile {
         return lockOrder(id);
     }
 
+    /** The invoice, not locked. */
+    Invoice invoice(String number) {
+        return first(Invoice.class, "select i from Invoice i where i.number = ?1", number)
+                .orElseThrow(() -> new NotFound("invoice"));
+    }
+
     PackOrder lockOrderOfInvoice(String number) {
         long id = first(Long.class, "select i.orderId from Invoice i where i.number = ?1", number)
                 .orElseThrow(() -> new NotFound("invoice"));
@@ -72,6 +79,24 @@ class SalesFile {
 
     Optional<CreditNote> creditNoteOf(Intent intent) {
         return first(CreditNote.class, "select c from CreditNote c where c.intent = ?1", text(intent));
+    }
+
+    Optional<ChargeBack> chargeBackOf(Intent intent) {
+        return first(ChargeBack.class, "select c from ChargeBack c where c.intent = ?1", text(intent));
+    }
+
+    /** The payment of an invoice that the ledger booked there. */
+    Payment paymentAt(Invoice invoice, EntryId entry) {
+        return entities
+                .createQuery(
+                        "select p from Payment p where p.invoice = ?1 and p.book = ?2 and p.entry = ?3", Payment.class)
+                .setParameter(1, invoice.id())
+                .setParameter(2, entry.book())
+                .setParameter(3, entry.number())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payment"));
     }
 
     private PackOrder lockOrder(long id) {

@@ -62,6 +62,7 @@ class FittingPackTest {
                 TaxCategory.STANDARD,
                 LotKind.SUPPLEMENTAL,
                 Optional.ofNullable(months),
+                UsableWhen.PAID,
                 true,
                 1);
     }

@@ -54,6 +54,7 @@ public class Receivable {
     private LocalDate receivedOn;
     private String reference;
     private PaymentMethod method = PaymentMethod.BANK_TRANSFER;
+    private boolean restToCredit;
     private InvoicePaper paper;
 
     /** Fills the form with the usual: all that is open, today. */
@@ -73,7 +74,7 @@ public class Receivable {
     /** Records the payment. */
     public String record() {
         RecordedPayment recorded = sales.recordPayment(
-                actor, intent, new MoneyReceived(getInvoice(), amount, receivedOn, reference, method));
+                actor, intent, new MoneyReceived(getInvoice(), amount, receivedOn, reference, method, restToCredit));
         if (recorded.complete()) {
             notices.done("sales.payment.complete", amount, recorded.invoice(), units());
         } else {
@@ -159,6 +160,14 @@ public class Receivable {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    public boolean isRestToCredit() {
+        return restToCredit;
+    }
+
+    public void setRestToCredit(boolean restToCredit) {
+        this.restToCredit = restToCredit;
     }
 
     public PaymentMethod getMethod() {

@@ -39,11 +39,6 @@ public class Invoice {
         return paper;
     }
 
-    /** What took it back, null when nothing did. */
-    public InvoicePaper.TakenBack getCreditNote() {
-        return getPaper().creditNote().orElse(null);
-    }
-
     /** The buyer's own number, null without one. */
     public String getPurchaseOrder() {
         return getPaper().head().purchaseOrder().orElse(null);

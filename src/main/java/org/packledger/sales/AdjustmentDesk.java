@@ -1,0 +1,287 @@
+package org.packledger.sales;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.packledger.customer.Organisation;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.Money;
+import org.packledger.kernel.NotFound;
+import org.packledger.ledger.Account;
+import org.packledger.ledger.EntryId;
+import org.packledger.ledger.Rest;
+import org.packledger.ledger.Rests;
+import org.packledger.platform.NumberSeries;
+import org.packledger.platform.Reads;
+import org.packledger.platform.WholeOrNothing;
+
+/**
+ * What needs two people: one proposes, another one confirms, and only then it is posted, naming both. What would be posted
+ * is worked out when it is proposed; where that is not the same any more when it is confirmed, it is refused.
+ *
+ * <p>Locks are taken in this order: the proposal, the order of the invoice, the number series, the book of the ledger.
+ */
+@Stateless
+@LocalBean
+@TransactionManagement(TransactionManagementType.BEAN)
+@WholeOrNothing
+public class AdjustmentDesk {
+
+    private static final String SERIES = "ADJUSTMENT";
+
+    @Inject
+    private AdjustmentFile proposals;
+
+    @Inject
+    private AdjustmentPosting posting;
+
+    @Inject
+    private SalesFile file;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private InvoiceTaxes taxes;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Rests rests;
+
+    @Inject
+    private NumberSeries numbers;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Proposes to give back the unused rest of a paid invoice.
+     *
+     * @param from BANK or CARD_CLEARING
+     * @throws NothingToAdjust when no unit is free, or money is owed
+     */
+    public String proposeRefund(Actor actor, Intent intent, String invoice, Account from, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.REFUND, why, invoice, from);
+        return propose(actor, request, AdjustmentKind.REFUND, () -> {
+            Invoice paid = file.invoice(invoice);
+            Rest rest = rests.of(paid.book(), invoice);
+            if (rest.units() == 0 || standings.of(paid.book(), invoice).owed() > 0) {
+                throw new NothingToAdjust(invoice);
+            }
+            return on(paid, AdjustmentKind.REFUND, why)
+                    .from(mustPay(from))
+                    .ofUnits("", rest.units())
+                    .of(new Money(rest.gross(), paid.currency()));
+        });
+    }
+
+    /**
+     * Proposes to give up what is owed for units in use.
+     *
+     * @throws NothingToAdjust when nothing is owed
+     */
+    public String proposeWriteOff(Actor actor, Intent intent, String invoice, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.WRITE_OFF, why, invoice);
+        return propose(actor, request, AdjustmentKind.WRITE_OFF, () -> {
+            Invoice unpaid = file.invoice(invoice);
+            long owed = standings.of(unpaid.book(), invoice).owed();
+            if (owed <= 0 || !unpaid.status().isPayable()) {
+                throw new NothingToAdjust(invoice);
+            }
+            return on(unpaid, AdjustmentKind.WRITE_OFF, why).of(new Money(owed, unpaid.currency()));
+        });
+    }
+
+    /**
+     * Proposes that the taxes of an invoice become those of another region.
+     *
+     * @param region one that the tax rates know, or {@link InvoiceTaxes#NOWHERE}
+     * @throws NothingToAdjust when they are these already
+     */
+    public String proposeTaxCorrection(Actor actor, Intent intent, String invoice, String region, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.TAX_CORRECTION, why, invoice, region);
+        return propose(actor, request, AdjustmentKind.TAX_CORRECTION, () -> {
+            Invoice wrong = file.invoice(invoice);
+            if (!InvoiceTaxes.NOWHERE.equals(region) && !taxes.regions().contains(region)) {
+                throw new NotFound("tax region");
+            }
+            long should = taxes.in(region, invoice).stream()
+                    .mapToLong(InvoiceTaxes.OfLine::total)
+                    .sum();
+            return on(wrong, AdjustmentKind.TAX_CORRECTION, why)
+                    .inRegion(region)
+                    .of(new Money(should - taxes.booked(wrong.book(), invoice), wrong.currency()));
+        });
+    }
+
+    /**
+     * Proposes to pay back what stands to a customer's credit.
+     *
+     * @param reference of the transfer
+     * @throws InvalidInput when less stands to the customer's credit
+     */
+    public String proposeRepayment(
+            Actor actor, Intent intent, long organisation, Money amount, Account from, String reference, Why why) {
+        Request request =
+                request(actor, intent, AdjustmentKind.CREDIT_REPAYMENT, why, organisation, amount, from, reference);
+        return propose(actor, request, AdjustmentKind.CREDIT_REPAYMENT, () -> {
+            Organisation customer = file.organisation(organisation);
+            Money credit = credits.find(organisation).orElseThrow().amount();
+            if (!amount.isPositive() || amount.compareTo(credit) > 0) {
+                throw new InvalidInput("repayment", "An amount up to " + credit + " can be paid back");
+            }
+            return new Wanted(AdjustmentKind.CREDIT_REPAYMENT, organisation, customer.currency(), why)
+                    .of(amount)
+                    .from(mustPay(from))
+                    .named(mustBeReference(reference));
+        });
+    }
+
+    /** Proposes to give units to a customer. */
+    public String proposeGoodwill(
+            Actor actor, Intent intent, long organisation, int units, Optional<LocalDate> lastDay, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.GOODWILL, why, organisation, units, lastDay);
+        return propose(actor, request, AdjustmentKind.GOODWILL, () -> {
+            Organisation customer = file.organisation(organisation);
+            lastDay.ifPresent(this::mustBeAhead);
+            return new Wanted(AdjustmentKind.GOODWILL, organisation, customer.currency(), why)
+                    .ofUnits("Goodwill", LicenceWanted.mustBeUnits(units))
+                    .until(lastDay.orElse(null));
+        });
+    }
+
+    /** Proposes that a pack can be used longer. */
+    public String proposeExtension(Actor actor, Intent intent, long lot, LocalDate lastDay, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.EXTENSION, why, lot, lastDay);
+        return propose(actor, request, AdjustmentKind.EXTENSION, () -> {
+            long organisation = reads.find(Long.class, "select book_id from lot where id = :lot", Map.of("lot", lot))
+                    .orElseThrow(() -> new NotFound("lot"));
+            mustBeAhead(lastDay);
+            return new Wanted(
+                            AdjustmentKind.EXTENSION,
+                            organisation,
+                            file.organisation(organisation).currency(),
+                            why)
+                    .onLot(lot)
+                    .until(lastDay);
+        });
+    }
+
+    /** Proposes a licence whose terms bring units. */
+    public String proposeLicence(Actor actor, Intent intent, long organisation, LicenceWanted licence, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.BUNDLE, why, organisation, licence);
+        return propose(actor, request, AdjustmentKind.BUNDLE, () -> new Wanted(
+                        AdjustmentKind.BUNDLE,
+                        organisation,
+                        file.organisation(organisation).currency(),
+                        why)
+                .ofUnits(licence.title(), licence.units())
+                .term(licence.startsOn(), licence.months(), licence.renews())
+                .until(licence.startsOn().plusMonths(licence.months()).minusDays(1)));
+    }
+
+    /**
+     * Another person agrees: it is posted.
+     *
+     * @return the entry; empty for a licence whose first term has not begun
+     * @throws SamePersonTwice when the actor proposed it
+     * @throws AlreadyDecided when it was decided before
+     * @throws ProposalOutdated when it would be another amount now
+     */
+    public Optional<EntryId> confirm(Actor actor, Intent intent, String number) {
+        Request request = Request.of(actor, intent, "confirm", number);
+        Adjustment proposal = proposals.lock(number);
+        if (!proposal.wasDecidedBy(request)) {
+            proposal.mustBeOpenTo(actor);
+            Optional<EntryId> posted = posting.post(actor, request, proposal);
+            proposal.confirm(actor, request, clock.now(), posted);
+        }
+        return proposal.entry();
+    }
+
+    /** Another person refuses it, saying why. */
+    public void decline(Actor actor, Intent intent, String number, String note) {
+        Request request = Request.of(actor, intent, "decline", number, note);
+        Adjustment proposal = proposals.lock(number);
+        if (!proposal.wasDecidedBy(request)) {
+            proposal.mustBeOpenTo(actor);
+            proposal.decline(actor, request, clock.now(), Why.explained(note));
+        }
+    }
+
+    /** Who proposed it takes it back. */
+    public void withdraw(Actor actor, Intent intent, String number) {
+        Request request = Request.of(actor, intent, "withdraw", number);
+        Adjustment proposal = proposals.lock(number);
+        actor.mustBe(proposal.kind().proposers());
+        if (!proposal.wasDecidedBy(request)) {
+            proposal.withdraw(actor, request, clock.now());
+        }
+    }
+
+    private String propose(Actor actor, Request request, AdjustmentKind kind, Supplier<Wanted> wanted) {
+        actor.mustBe(kind.proposers());
+        Optional<Adjustment> before = proposals.of(request.intent());
+        if (before.isPresent()) {
+            request.mustBe(before.get().isOf(request.fingerprint()));
+            return before.get().number();
+        }
+        Wanted content = wanted.get();
+        String number = "ADJ-%06d".formatted(numbers.next(SERIES));
+        Adjustment proposal = file.add(new Adjustment(number, content, actor, request, clock.now()));
+        if (kind == AdjustmentKind.TAX_CORRECTION) {
+            List<InvoiceTaxes.OfLine> should = taxes.in(content.taxRegion, content.invoice);
+            should.forEach(line -> proposals.writeTaxes(proposal, line.lot(), line.taxes()));
+        }
+        return number;
+    }
+
+    private static Request request(Actor actor, Intent intent, AdjustmentKind kind, Why why, Object... parts) {
+        Object[] content = new Object[parts.length + 2];
+        content[0] = kind;
+        content[1] = why;
+        System.arraycopy(parts, 0, content, 2, parts.length);
+        return Request.of(actor, intent, content);
+    }
+
+    private static Wanted on(Invoice invoice, AdjustmentKind kind, Why why) {
+        return new Wanted(kind, invoice.book(), invoice.currency(), why).onInvoice(invoice.number());
+    }
+
+    private void mustBeAhead(LocalDate day) {
+        if (day.isBefore(clock.today())) {
+            throw new InvalidInput("lastDay", "The last day lies before today");
+        }
+    }
+
+    private static Account mustPay(Account account) {
+        if (account != Account.BANK && account != Account.CARD_CLEARING) {
+            throw new InvalidInput("account", "Money leaves the bank, or the card payments under way");
+        }
+        return account;
+    }
+
+    private static String mustBeReference(String text) {
+        String reference = text == null ? "" : text.strip();
+        if (reference.isEmpty() || reference.length() > 40) {
+            throw new InvalidInput(
+                    "transferReference", "The reference of the transfer is needed, at most 40 characters");
+        }
+        return reference;
+    }
+}
