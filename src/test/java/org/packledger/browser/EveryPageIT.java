@@ -32,6 +32,7 @@ class EveryPageIT {
             Map.entry("staff/customer", "?id=1"),
             Map.entry("staff/article", "?id=1"),
             Map.entry("audit/entry", "?book=1&number=1"),
+            Map.entry("audit/integrity", "?since=1"),
             Map.entry("audit/invoice", "?number=INV-000001"),
             Map.entry("audit/receivable", "?invoice=INV-000008"),
             Map.entry("admin/edit-offer", "?code=PACK-5"),

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Role;
+import org.packledger.kernel.Slice;
 import org.packledger.platform.Connections;
 import org.packledger.platform.Reads;
 
@@ -15,6 +18,7 @@ import org.packledger.platform.Reads;
 @ApplicationScoped
 public class MerkleLog {
 
+    private static final int A_PAGE = 50;
     private static final String CHECKPOINT = "select size, note, made_at from checkpoint where ";
 
     @Inject
@@ -35,6 +39,28 @@ public class MerkleLog {
                 throw new LogFailure(e);
             }
         });
+    }
+
+    /** How many committed entries wait to be sealed. */
+    public long waiting() {
+        long entries = reads.find(
+                        Long.class, "select cast(coalesce(sum(next_number - 1), 0) as signed) from book", Map.of())
+                .orElse(0L);
+        return Math.max(0, entries - size());
+    }
+
+    /** What was sealed since the log had this size, in the log's order. */
+    public Slice<SealedEntry> since(Actor actor, long size, int page) {
+        actor.mustBe(Role.ACCOUNTANT);
+        return reads.page(
+                SealedEntry.class,
+                "l.position, l.book_id as book, coalesce(o.name, '–') as organisation, l.number, e.kind, e.effective_on",
+                "from log_leaf l join journal_entry e on e.book_id = l.book_id and e.number = l.number"
+                        + " left join organisation o on o.id = l.book_id where l.position >= :since",
+                "l.position",
+                Map.of("since", size),
+                page,
+                A_PAGE);
     }
 
     /** The root that it had at this size. */

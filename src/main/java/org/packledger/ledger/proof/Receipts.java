@@ -18,7 +18,7 @@ import org.packledger.platform.Reads;
 public class Receipts {
 
     private static final String CLOSING = """
-            select number from journal_entry
+            select incident_id from journal_entry
              where book_id = :book and number = :number and kind in ('INCIDENT_SETTLED', 'INCIDENT_FREE')""";
 
     @Inject
@@ -37,14 +37,25 @@ public class Receipts {
      * @throws NotFound when it is no closing, or another organisation's
      */
     public Optional<String> find(Actor actor, long book, long number) {
+        incident(actor, book, number);
+        return log.position(book, number).flatMap(position -> log.covering(position)
+                .map(checkpoint -> log.receipt(previousAndBytes(book, number), position, checkpoint)));
+    }
+
+    /** Whether there is a receipt already; refuses what {@link #find} refuses. */
+    public boolean isReady(Actor actor, long book, long number) {
+        incident(actor, book, number);
+        return log.position(book, number).flatMap(log::covering).isPresent();
+    }
+
+    /** By which key the ledger, and so the receipt, knows the incident; refuses what {@link #find} refuses. */
+    public long incident(Actor actor, long book, long number) {
         actor.mustBelongTo(book, "entry");
         if (!actor.isCustomer()) {
             actor.mustBe(Role.ACCOUNTANT);
         }
-        long closing = reads.find(Long.class, CLOSING, Map.of("book", book, "number", number))
+        return reads.find(Long.class, CLOSING, Map.of("book", book, "number", number))
                 .orElseThrow(() -> new NotFound("entry"));
-        return log.position(book, closing).flatMap(position -> log.covering(position)
-                .map(checkpoint -> log.receipt(previousAndBytes(book, closing), position, checkpoint)));
     }
 
     private byte[] previousAndBytes(long book, long number) {

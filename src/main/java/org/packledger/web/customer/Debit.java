@@ -9,6 +9,7 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
+import org.packledger.ledger.proof.Receipts;
 import org.packledger.statement.Statements;
 
 /** {@code /customer/debit?entry=}: why an incident cost a unit, or nothing. */
@@ -21,6 +22,9 @@ public class Debit {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private Receipts receipts;
 
     @Inject
     private BusinessClock clock;
@@ -54,6 +58,16 @@ public class Debit {
                 .flatMap(verdict -> verdict.article())
                 .map(article -> ChronoUnit.DAYS.between(article.publishedOn(), opened))
                 .orElse(0L);
+    }
+
+    /** Whether the entry is sealed, and so has a receipt. */
+    public boolean isReceiptReady() {
+        return receipts.isReady(actor, found.entry().book(), entry);
+    }
+
+    /** By which key the receipt knows the incident. */
+    public long getIncidentInLedger() {
+        return receipts.incident(actor, found.entry().book(), entry);
     }
 
     /** Whether the actor may open invoices. */

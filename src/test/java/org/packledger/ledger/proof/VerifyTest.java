@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,24 @@ class VerifyTest {
         assertThat(KEY.vkey())
                 .startsWith("packledger.example/log+")
                 .endsWith("+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea");
+    }
+
+    /** Made by another program: Python's hashlib and openssl. */
+    @Test
+    void leafAndCheckpointAreThoseOfTheVector() {
+        byte[] hash = HexFormat.of().parseHex("32bb638c64a1d529bebdca359c7ac7cc3924d723ffeb99685cd177ee44259376");
+        byte[] leaf = Verify.Tree.leaf(42, 1, hash);
+        assertThat(HexFormat.of().formatHex(leaf))
+                .isEqualTo("1c6ad9a11cada1515a115df3f9f1dd99cd63ceb71e759ececac78425d4fb7eea");
+        assertThat(KEY.vkey())
+                .isEqualTo("packledger.example/log+7f979f3f+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea");
+        assertThat(KEY.sign(1, leaf)).isEqualTo("""
+                packledger.example/log
+                1
+                HGrZoRytoVFaEV3z+fHdmc1jzrcedZ7OyseEJdT7fuo=
+
+                — packledger.example/log f5efP9tK5vXVU9U1hLHnWa9u1tNl7N1w1RPiuXEy/RriLteebwk6X1NoW2GRY5WqROaHOXlX3lSucQeRFKHIhnkarw4=
+                """);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.packledger.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The key that signs checkpoints, made on the first start, and the folder that they go to; unless others were given. */
+final class SealFiles {
+
+    static final String KEY_FILE = "packledger.seal.key-file";
+    static final String FOLDER = "packledger.seal.folder";
+
+    private static final int LINE = 64;
+
+    private SealFiles() {}
+
+    /** What the portal is to read, with key and folder of this data folder where nothing else was asked for. */
+    static Map<String, String> in(Path data, Map<String, String> asked) {
+        var settings = new TreeMap<>(asked);
+        settings.computeIfAbsent(
+                KEY_FILE, missing -> key(data.resolve("seal-key.pem")).toString());
+        settings.putIfAbsent(FOLDER, data.resolve("checkpoints").toString());
+        return settings;
+    }
+
+    private static Path key(Path file) {
+        if (!Files.exists(file)) {
+            PrivateFile.write(file, pem());
+        }
+        return file;
+    }
+
+    /** As {@code openssl genpkey -algorithm ed25519} writes it. */
+    private static String pem() {
+        try {
+            byte[] pkcs8 = KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            String base64 = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(pkcs8);
+            return "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform since 15 has Ed25519", e);
+        }
+    }
+}
