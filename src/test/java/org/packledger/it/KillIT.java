@@ -2,9 +2,7 @@ package org.packledger.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
 import org.packledger.audit.AuditSql;
 import org.packledger.run.EmbeddedDatabase;
@@ -35,7 +32,7 @@ class KillIT {
 
     @Test
     void nothingAcknowledgedIsLostAndNothingCountsTwice() throws Exception {
-        Program program = program();
+        Program program = LoadedProgram.in(folder);
         Load load = new Load(7_000_000);
         Portal portal = start(program);
         EmbeddedDatabase database = null;
@@ -107,15 +104,6 @@ class KillIT {
                         TestDatabase.current().logins().application(),
                         Map.of("packledger.demo", "false"))
                 .awaitReady();
-    }
-
-    private Program program() throws Exception {
-        Program built = Program.builtIn(TestDatabase.base());
-        File war = Files.createDirectories(folder).resolve("packledger.war").toFile();
-        Deployments.packledger(PostingDesk.class, CloseServlet.class, TestBook.class, Rows.class)
-                .as(ZipExporter.class)
-                .exportTo(war, true);
-        return new Program(built.server(), built.driver(), war.toPath(), built.preBoot(), built.postBoot());
     }
 
     private static void kill(ProcessHandle process) throws Exception {

@@ -1,0 +1,24 @@
+package org.packledger.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.packledger.run.Program;
+
+/** The built portal with the servlet that {@link Load} closes incidents by. */
+final class LoadedProgram {
+
+    private LoadedProgram() {}
+
+    /** Its WAR is written into this folder. */
+    static Program in(Path folder) throws IOException {
+        Program built = Program.builtIn(TestDatabase.base());
+        File war = Files.createDirectories(folder).resolve("packledger.war").toFile();
+        Deployments.packledger(PostingDesk.class, CloseServlet.class, TestBook.class, Rows.class)
+                .as(ZipExporter.class)
+                .exportTo(war, true);
+        return new Program(built.server(), built.driver(), war.toPath(), built.preBoot(), built.postBoot());
+    }
+}
