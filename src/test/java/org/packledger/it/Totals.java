@@ -15,10 +15,11 @@ public final class Totals {
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(System.getProperty("packledger.target"));
         System.out.printf(
-                "%nTests that ran: unit %d, in-container %d, browser %d%n%n",
+                "%nTests that ran: unit %d, in-container %d, browser %d, before judges %d%n%n",
                 in(target.resolve("surefire-reports")),
                 in(target.resolve("in-container-reports")),
-                in(target.resolve("browser-reports")));
+                in(target.resolve("browser-reports")),
+                in(target.resolve("judges-reports")));
     }
 
     private static int in(Path reports) throws IOException {
