@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.packledger.browser.PortalUnderTest;
 import org.packledger.it.JdbcAsOwner;
 import org.packledger.it.PortalVisit;
+import org.packledger.it.TestDatabase;
 
 /** The demo world, downloaded from the built portal as an accountant does, and judged. */
 class DemoWorldIT {
@@ -54,6 +57,32 @@ class DemoWorldIT {
                     .as(wrong)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void theBytesAreVerifiedByOnePlainFile() throws Exception {
+        HttpResponse<String> answer = signedIn("priya.nair@northgate.example").get("/audit/export?format=BYTES");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Path file = Files.writeString(Files.createTempFile("export", ".jsonl"), answer.body());
+        Path changed = Files.writeString(
+                Files.createTempFile("export", ".jsonl"),
+                answer.body().replaceFirst("\"bytes\":\"(.{40})[A-Z]", "\"bytes\":\"$1x"));
+        assertThat(verified(file)).isZero();
+        assertThat(verified(changed)).isNotZero();
+        Files.delete(file);
+        Files.delete(changed);
+    }
+
+    private static int verified(Path file) throws Exception {
+        Path verifier = TestDatabase.base().resolve("src/main/java/org/packledger/ledger/proof/Verify.java");
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        verifier.toString(),
+                        "export",
+                        file.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.packledger.kernel.NotFound;
 public record Export(ExportFormat format, Optional<Long> book, Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /**
-     * Refuses days in the wrong order.
+     * Refuses days in the wrong order. The bytes are whole books always, since a chain begins with number 1.
      *
      * @throws NotFound for them
      */
@@ -24,6 +24,10 @@ public record Export(ExportFormat format, Optional<Long> book, Optional<LocalDat
         Objects.requireNonNull(format, "format");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new NotFound("period");
+        }
+        if (format == ExportFormat.BYTES) {
+            from = Optional.empty();
+            to = Optional.empty();
         }
     }
 

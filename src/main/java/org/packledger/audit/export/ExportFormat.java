@@ -5,7 +5,9 @@ public enum ExportFormat {
     /** For hledger, and what else reads its journals. */
     HLEDGER("journal", "text/plain"),
     /** For beancount and its tools. */
-    BEANCOUNT("beancount", "text/plain");
+    BEANCOUNT("beancount", "text/plain"),
+    /** The canonical bytes, one line of JSON an entry: for who recomputes the hashes. */
+    BYTES("jsonl", "application/jsonl");
 
     private final String extension;
     private final String mediaType;

@@ -48,12 +48,11 @@ public class Exports {
 
     static void write(Export export, Snapshot snapshot, LocalDate today, OutputStream out) {
         Lines lines = new Lines(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.US_ASCII), BUFFER));
-        LedgerFile file =
-                switch (export.format()) {
-                    case HLEDGER -> new HledgerFile(lines);
-                    case BEANCOUNT -> new BeancountFile(lines);
-                };
-        JournalWriter.write(export, snapshot, file, today);
+        switch (export.format()) {
+            case HLEDGER -> JournalWriter.write(export, snapshot, new HledgerFile(lines), today);
+            case BEANCOUNT -> JournalWriter.write(export, snapshot, new BeancountFile(lines), today);
+            case BYTES -> EntryLines.write(export, snapshot, lines);
+        }
         lines.flush();
     }
 }
