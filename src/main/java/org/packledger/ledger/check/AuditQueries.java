@@ -29,9 +29,13 @@ public final class AuditQueries {
             "ledger-slots",
             "ledger-terms",
             "ledger-two-people",
+            "sales-adjustments-and-journal",
+            "sales-credit-notes-and-journal",
             "sales-document-numbers",
             "sales-invoices-and-journal",
-            "sales-lots-have-lines");
+            "sales-licence-terms",
+            "sales-lots-have-lines",
+            "sales-payments-and-journal");
 
     private AuditQueries() {}
 
