@@ -10,10 +10,7 @@ public class EvidenceMissing extends DomainException {
     private final Reason.Proof needed;
 
     EvidenceMissing(Reason reason) {
-        super(
-                "The reason %s needs %s".formatted(reason.code(), reason.evidence()),
-                reason.code(),
-                reason.evidence().name());
+        super("The reason %s needs %s".formatted(reason.code(), reason.evidence()), reason.evidence());
         this.needed = reason.evidence();
     }
 

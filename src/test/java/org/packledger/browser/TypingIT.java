@@ -35,6 +35,27 @@ class TypingIT {
     }
 
     @Test
+    void whatFollowsIsOfTheLastAnswerHoweverFastItWasGiven() {
+        long number = openIncident();
+        try (var agent = DemoPersonAtWork.named("Tom Okafor")) {
+            agent.open("staff/close-incident?number=" + number);
+            answerSlowly(agent.page());
+            agent.choose("Investigation of why");
+            agent.page()
+                    .locator("#outcome")
+                    .getByText("This reason needs a note")
+                    .waitFor();
+            agent.page().locator("#fault").check();
+            agent.page().locator("#fault").uncheck();
+            agent.page().locator("#proof").fill("Traced.");
+            agent.page().locator("#explanation").fill("We found out why.");
+            agent.page().locator("#explanation").blur();
+            agent.page().locator("#outcome").getByText("−1 from").waitFor();
+            agent.sawNoComplaint();
+        }
+    }
+
+    @Test
     void aKeyPressedOnAChoiceIsNoShortcut() {
         long number = openIncident();
         try (var agent = DemoPersonAtWork.named("Tom Okafor")) {
