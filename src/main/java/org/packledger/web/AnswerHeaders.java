@@ -41,6 +41,8 @@ public class AnswerHeaders extends HttpFilter {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         answer.setHeader("Cache-Control", keeping(request));
+        // The server compresses for who can read that; nobody in between may give it to who cannot.
+        answer.setHeader("Vary", "Accept-Encoding");
         chain.doFilter(request, answer);
     }
 

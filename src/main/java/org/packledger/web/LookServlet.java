@@ -31,7 +31,6 @@ public class LookServlet extends HttpServlet {
     private static void send(LookFile file, boolean asZip, HttpServletResponse response) throws IOException {
         byte[] bytes = file.bytes(asZip);
         response.setContentType(file.type() + ";charset=UTF-8");
-        response.setHeader("Vary", "Accept-Encoding");
         if (asZip) {
             response.setHeader("Content-Encoding", "gzip");
         }
