@@ -54,6 +54,16 @@ public class Customers {
                 PAGE);
     }
 
+    /** The contacts of an organisation who may sign in, by name; at most 500. */
+    public List<ContactRow> active(Actor actor, long organisationId) {
+        actor.mustBelongTo(organisationId, "organisation");
+        return reads.list(ContactRow.class, """
+                select c.id, c.email, c.name, c.active,
+                  (select group_concat(r.role) from contact_role r where r.contact_id = c.id) as roles
+                from contact c where c.organisation_id = :organisation and c.active
+                order by c.name, c.id limit 500""", Map.of("organisation", organisationId));
+    }
+
     private static String literal(String text) {
         return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
 import org.packledger.ledger.Matter;
@@ -85,12 +84,12 @@ class Incident {
     /** For JPA. */
     protected Incident() {}
 
-    private Incident(long number, long organisation, Actor by, NewIncident what, Intent intent, Instant now) {
+    private Incident(long number, Asker asker, NewIncident what, Intent intent, Instant now) {
         this.number = number;
-        this.organisation = organisation;
-        this.openedBy = by.reference();
-        this.openedByName = by.name();
-        this.channel = by.isCustomer() ? Channel.WEB : Channel.PHONE;
+        this.organisation = asker.organisation();
+        this.openedBy = asker.reference();
+        this.openedByName = asker.name();
+        this.channel = asker.channel();
         this.subject = what.subject();
         this.category = what.category();
         this.openedAt = now;
@@ -99,8 +98,8 @@ class Incident {
         this.fingerprint = what.fingerprint().bytes();
     }
 
-    static Incident opened(long number, long organisation, Actor by, NewIncident what, Intent intent, Instant now) {
-        return new Incident(number, organisation, by, what, intent, now);
+    static Incident opened(long number, Asker asker, NewIncident what, Intent intent, Instant now) {
+        return new Incident(number, asker, what, intent, now);
     }
 
     long id() {
@@ -133,6 +132,10 @@ class Incident {
 
     boolean isOf(Fingerprint request) {
         return Fingerprint.ofBytes(fingerprint).equals(request);
+    }
+
+    boolean isOpenedBy(Asker asker) {
+        return organisation == asker.organisation() && openedBy.equals(asker.reference());
     }
 
     boolean isSolved() {

@@ -47,41 +47,48 @@ public class IncidentDesk {
      */
     public long open(Actor actor, Intent intent, NewIncident what) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
-        return open(actor, intent, actor.organisation().orElseThrow(), what);
+        return open(actor, intent, Asker.onTheWeb(actor), what);
     }
 
     /**
      * Logs an incident that a customer brought by telephone.
      *
+     * @param contact who called; one who may sign in
      * @return its number
      */
-    public long openFor(Actor actor, Intent intent, long organisation, NewIncident what) {
+    public long openFor(Actor actor, Intent intent, long contact, NewIncident what) {
         actor.mustBe(Role.AGENT, Role.LEAD);
-        return open(actor, intent, organisation, what);
+        return open(actor, intent, file.caller(contact), what);
     }
 
-    private long open(Actor actor, Intent intent, long organisation, NewIncident what) {
-        Optional<Long> before = openedBefore(intent, organisation, what);
+    /** The member of staff has read the conversation as far as it goes now. */
+    public void see(Actor actor, long number) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        file.see(actor.id(), file.read(actor, number), clock.now());
+    }
+
+    private long open(Actor actor, Intent intent, Asker asker, NewIncident what) {
+        Optional<Long> before = openedBefore(intent, asker, what);
         if (before.isPresent()) {
             return before.get();
         }
         long number = series.next("INCIDENT");
-        Optional<Long> meanwhile = openedBefore(intent, organisation, what);
+        Optional<Long> meanwhile = openedBefore(intent, asker, what);
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
         Instant now = clock.now();
-        Incident incident = Incident.opened(number, organisation, actor, what, intent, now);
+        Incident incident = Incident.opened(number, asker, what, intent, now);
         file.add(incident);
         Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
         file.add(new Message(incident, kind, actor, what.text(), intent.then("text"), now));
         return number;
     }
 
-    private Optional<Long> openedBefore(Intent intent, long organisation, NewIncident what) {
+    private Optional<Long> openedBefore(Intent intent, Asker asker, NewIncident what) {
         Optional<Incident> before = file.openedBy(intent);
         before.ifPresent(incident -> {
-            if (!incident.isOf(what.fingerprint()) || incident.organisation() != organisation) {
+            if (!incident.isOf(what.fingerprint()) || !incident.isOpenedBy(asker)) {
                 throw new IntentConflict(intent);
             }
         });

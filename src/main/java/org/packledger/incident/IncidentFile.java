@@ -5,12 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.packledger.customer.Contact;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.IntentConflict;
+import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
 
 /** Where incidents and what belongs to them are kept, for the desks of this package. */
@@ -121,6 +125,35 @@ class IncidentFile {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Who called.
+     *
+     * @throws InvalidInput when it is nobody who may sign in: agreements and answers need somebody to reach
+     */
+    Asker caller(long contact) {
+        Contact found = entities.find(Contact.class, contact);
+        if (found == null || !found.isActive()) {
+            throw new InvalidInput("contact", "is nobody who may sign in; choose who called");
+        }
+        return Asker.onThePhone(found);
+    }
+
+    /** This member of the vendor's people has read all that was written so far. Never backwards. */
+    void see(long staff, Incident incident, Instant now) {
+        entities.createNativeQuery("""
+                        insert into incident_seen (staff_member_id, incident_id, message_id, seen_at)
+                        select ?1, ?2, said.last, ?3
+                        from (select max(m.id) as last from message m where m.incident_id = ?2) said
+                        where said.last is not null
+                        on duplicate key update seen_at = if(values(message_id) > message_id, values(seen_at), seen_at),
+                          message_id = greatest(message_id, values(message_id))
+                        """)
+                .setParameter(1, staff)
+                .setParameter(2, incident.id())
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
     }
 
     /** Whether this member of the vendor's people is active and answers incidents. */

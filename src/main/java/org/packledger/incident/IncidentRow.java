@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param updatedAt last movement
  * @param reason code of the newest verdict's reason, or null
  * @param billable of the newest verdict, or null
+ * @param unread whether somebody else wrote since the member of staff who asks looked at it
  */
 public record IncidentRow(
         long number,
@@ -30,4 +31,5 @@ public record IncidentRow(
         Instant openedAt,
         Instant updatedAt,
         String reason,
-        Boolean billable) {}
+        Boolean billable,
+        boolean unread) {}

@@ -3,93 +3,23 @@ package org.packledger.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
-import org.packledger.kernel.Slice;
 import org.packledger.platform.Reads;
 
 /**
- * Incidents as pages read them. Contacts see those of their own organisation and no internal note; agents and leads see
+ * One incident as its pages read it. Contacts see those of their own organisation and no internal note; agents and leads see
  * all; nobody else sees any.
  */
 @ApplicationScoped
 public class Incidents {
 
-    private static final int PAGE = 25;
-    private static final String ROW = """
-            i.number, i.subject, i.category, i.status, i.organisation_id, o.name as organisation, i.opened_by_name,
-            s.name as assignee_name, i.opened_at, i.updated_at, v.reason, v.billable
-            """;
-    private static final String FROM = """
-            from incident i
-            join organisation o on o.id = i.organisation_id
-            left join staff_member s on s.id = i.assignee_id
-            left join verdict v on v.incident_id = i.id and v.closing = i.closings and i.status = 'SOLVED'
-            where
-            """;
-
     @Inject
     private Reads reads;
-
-    /**
-     * The incidents of the actor's organisation, the last moved first.
-     *
-     * @param open only those that are not solved, or only those that are; empty for both
-     * @param text part of the subject or a whole number; blank for all
-     */
-    public Slice<IncidentRow> ofMine(Actor actor, Optional<Boolean> open, String text, int page) {
-        long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));
-        Map<String, Object> parameters = searched(text);
-        parameters.put("organisation", organisation);
-        String status = open.map(wanted -> wanted ? " and i.status <> 'SOLVED'" : " and i.status = 'SOLVED'")
-                .orElse("");
-        String from = FROM + "i.organisation_id = :organisation" + status + searching(text);
-        return reads.page(IncidentRow.class, ROW, from, "i.updated_at desc, i.number desc", parameters, page, PAGE);
-    }
-
-    /** The incidents of one customer, for staff. */
-    public Slice<IncidentRow> of(Actor actor, long organisation, int page) {
-        mustBeStaff(actor);
-        String from = FROM + "i.organisation_id = :organisation";
-        return reads.page(
-                IncidentRow.class,
-                ROW,
-                from,
-                "i.updated_at desc, i.number desc",
-                Map.of("organisation", organisation),
-                page,
-                PAGE);
-    }
-
-    /**
-     * A saved view of the staff's inbox. Open ones are listed by who waits longest, solved ones by the last first.
-     *
-     * @param text part of the subject, of the organisation's name, or a whole number; blank for all
-     */
-    public Slice<IncidentRow> inbox(Actor actor, InboxView view, String text, int page) {
-        mustBeStaff(actor);
-        Map<String, Object> parameters = searched(text);
-        if (view == InboxView.MINE) {
-            parameters.put("me", actor.id());
-        }
-        boolean newestFirst = view == InboxView.SOLVED || view == InboxView.ALL;
-        String order = newestFirst ? "i.updated_at desc, i.number desc" : "i.updated_at, i.number";
-        return reads.page(
-                IncidentRow.class, ROW, FROM + view.condition() + searching(text), order, parameters, page, PAGE);
-    }
-
-    /** How many incidents a saved view holds. */
-    public long count(Actor actor, InboxView view) {
-        mustBeStaff(actor);
-        Map<String, Object> parameters = view == InboxView.MINE ? Map.of("me", actor.id()) : Map.of();
-        return reads.find(Long.class, "select count(*) from incident i where " + view.condition(), parameters)
-                .orElse(0L);
-    }
 
     /**
      * One incident.
@@ -195,22 +125,5 @@ public class Incidents {
 
     private static void mustBeStaff(Actor actor) {
         actor.mustBe(Role.AGENT, Role.LEAD);
-    }
-
-    private static Map<String, Object> searched(String text) {
-        Map<String, Object> parameters = new HashMap<>();
-        if (!text.isBlank()) {
-            String escaped =
-                    text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            parameters.put("like", "%" + escaped + "%");
-            parameters.put("text", text.strip());
-        }
-        return parameters;
-    }
-
-    private static String searching(String text) {
-        return text.isBlank()
-                ? ""
-                : " and (i.subject like :like or o.name like :like or cast(i.number as char) = :text)";
     }
 }

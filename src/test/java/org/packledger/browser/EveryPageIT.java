@@ -30,6 +30,7 @@ class EveryPageIT {
             Map.entry("staff/incident", "?number=1087"),
             Map.entry("staff/close-incident", "?number=1087"),
             Map.entry("staff/customer", "?id=1"),
+            Map.entry("staff/log-incident", "?customer=1"),
             Map.entry("staff/article", "?id=1"),
             Map.entry("audit/entry", "?book=1&number=1"),
             Map.entry("audit/integrity", "?since=1"),

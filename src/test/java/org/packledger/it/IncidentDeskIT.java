@@ -41,6 +41,7 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.IntentConflict;
+import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
@@ -357,6 +358,29 @@ class IncidentDeskIT {
                 """, customer.id(), closed.entry().orElseThrow().number()))
                 .containsExactly(
                         unit.lot() + "|" + unit.slot() + "|" + unit.worth().minor());
+    }
+
+    // --- by telephone
+
+    @Test
+    void aCallBelongsToTheContactWhoCalledAndIsLoggedOnce() {
+        Intent intent = Intent.fresh();
+        NewIncident said = new NewIncident("No mail", Category.DELIVERY, "He says that no mail comes");
+        long number = incidents.openFor(AGENT, intent, customer.contact(), said);
+        assertThat(incidents.openFor(AGENT, intent, customer.contact(), said)).isEqualTo(number);
+        assertThat(rows(
+                        "select concat_ws('|', organisation_id, opened_by, channel) from incident where number = ?",
+                        number))
+                .containsExactly(customer.id() + "|contact-" + customer.contact() + "|PHONE");
+    }
+
+    @Test
+    void aCallOfNobodyAndACustomerWhoLogsCallsAreRefused() {
+        NewIncident said = new NewIncident("No mail", Category.DELIVERY, "He says that no mail comes");
+        assertThatThrownBy(() -> incidents.openFor(AGENT, Intent.fresh(), 987_654_321L, said))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> incidents.openFor(customer.owner(), Intent.fresh(), customer.contact(), said))
+                .isInstanceOf(NotAllowed.class);
     }
 
     // --- missing information

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.packledger.billability.FaultTest;
 import org.packledger.customer.CustomerDesk;
+import org.packledger.customer.Customers;
 import org.packledger.customer.NewContact;
 import org.packledger.customer.NewOrganisation;
 import org.packledger.incident.Agreement;
@@ -53,6 +54,9 @@ public class TestCustomer {
     private CustomerDesk customers;
 
     @Inject
+    private Customers lists;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -84,6 +88,11 @@ public class TestCustomer {
 
     long id() {
         return owner().organisation().orElseThrow();
+    }
+
+    /** The id of the only contact, the owner. */
+    long contact() {
+        return lists.active(ADMINISTRATOR, id()).get(0).id();
     }
 
     LocalDate daysAgo(int days) {

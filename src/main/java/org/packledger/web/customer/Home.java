@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
-import org.packledger.incident.Incidents;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotFound;
@@ -37,7 +37,7 @@ public class Home {
     private Statements statements;
 
     @Inject
-    private Incidents incidents;
+    private IncidentLists incidents;
 
     @Inject
     private PackCards cards;

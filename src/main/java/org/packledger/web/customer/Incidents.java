@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Slice;
@@ -20,7 +21,7 @@ public class Incidents {
     private Actor actor;
 
     @Inject
-    private org.packledger.incident.Incidents incidents;
+    private IncidentLists incidents;
 
     @Inject
     private Text text;

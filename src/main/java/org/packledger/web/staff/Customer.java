@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.packledger.customer.CustomerDesk;
 import org.packledger.customer.Organisation;
+import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
-import org.packledger.incident.Incidents;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Slice;
 import org.packledger.statement.Balance;
@@ -31,7 +31,7 @@ public class Customer {
     private Statements statements;
 
     @Inject
-    private Incidents incidents;
+    private IncidentLists incidents;
 
     @Inject
     private PackCards cards;

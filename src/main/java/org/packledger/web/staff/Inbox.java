@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.packledger.incident.InboxView;
+import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
-import org.packledger.incident.Incidents;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Slice;
 
@@ -20,7 +20,7 @@ public class Inbox {
     private Actor actor;
 
     @Inject
-    private Incidents incidents;
+    private IncidentLists incidents;
 
     private InboxView view;
     private String q;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.packledger.incident.Agreed;
+import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
 import org.packledger.incident.Said;
@@ -30,13 +31,21 @@ public class Incident {
     @Inject
     private Incidents incidents;
 
+    @Inject
+    private IncidentDesk desk;
+
     private IncidentView view;
     private List<Said> conversation;
     private List<VerdictView> verdicts;
     private List<WorkDone> work;
 
-    /** Finds the incident, or answers that there is none. */
-    public void load() {
+    /** Opens the page: finds the incident, or answers that there is none, and notes that it was read. */
+    public void open() {
+        load();
+        desk.see(actor, getNumber());
+    }
+
+    private void load() {
         view = incidents.get(actor, getNumber());
     }
 
