@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +35,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.packledger.audit.export.Export;
+import org.packledger.audit.export.ExportFormat;
+import org.packledger.audit.export.Exports;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
@@ -76,6 +81,9 @@ class SealIT {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private Exports exports;
 
     @Resource(lookup = "jdbc/ledger")
     private DataSource database;
@@ -179,6 +187,22 @@ class SealIT {
         PublishedCheckpoint newer = sealAll();
         new Verify.Consistency(Verify.Checkpoint.open(older.note(), key()), Verify.Checkpoint.open(newer.note(), key()))
                 .check(log.consistency(older.size(), newer.size()));
+    }
+
+    @Test
+    void theJournalsLinesAreWhatTheCheckpointWasSignedFor() throws Exception {
+        book().with(TestBook.pack(3, 1000)).settle(1);
+        Verify.Checkpoint newest = Verify.Checkpoint.open(sealAll().note(), key());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        exports.write(
+                Actor.staff(1, "Ben", Set.of(Role.ACCOUNTANT)),
+                new Export(ExportFormat.BYTES, Optional.empty(), Optional.empty(), Optional.empty()),
+                lines);
+        Verify.Export export = new Verify.Export();
+        for (String line : lines.toString(StandardCharsets.UTF_8).lines().toList()) {
+            export.add(line);
+        }
+        export.mustHold(newest);
     }
 
     @Test

@@ -44,6 +44,9 @@ public class SealDesk {
     private Seal seal;
 
     @Inject
+    private CheckpointMail mail;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -95,7 +98,9 @@ public class SealDesk {
             insert.setObject(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
             insert.executeUpdate();
         }
-        return Optional.of(new PublishedCheckpoint(size, note, now));
+        PublishedCheckpoint signed = new PublishedCheckpoint(size, note, now);
+        mail.announce(connection, signed);
+        return Optional.of(signed);
     }
 
     private boolean isDue(Connection connection, long size, Instant now) throws SQLException {

@@ -825,17 +825,6 @@ public final class Verify {
 
         private record Head(long number, String hash) {}
 
-        /** Writes a line. */
-        static String line(long book, long number, Optional<Long> position, byte[] hash, byte[] bytes) {
-            return "{\"book\":%d,\"number\":%d,%s\"hash\":\"%s\",\"bytes\":\"%s\"}"
-                    .formatted(
-                            book,
-                            number,
-                            position.map(place -> "\"position\":" + place + ",").orElse(""),
-                            HexFormat.of().formatHex(hash),
-                            Base64.getEncoder().encodeToString(bytes));
-        }
-
         /** Reads the next line, and checks it against those before it. */
         public void add(String line) throws Refused {
             java.util.regex.Matcher parts = LINE.matcher(line);

@@ -3,10 +3,11 @@ package org.packledger.ledger.proof;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A log of a few entries, its key, and what the portal would write of it. */
 final class Genuine {
@@ -40,7 +41,13 @@ final class Genuine {
             nodes.put("0/" + position, leaf);
             edge.add(leaf, (level, index, node) -> nodes.put(level + "/" + index, node));
             extras.add(joined(previous, bytes));
-            lines.add(Verify.Export.line(book, number, Optional.of((long) position), hash, bytes));
+            lines.add("{\"book\":%d,\"number\":%d,\"position\":%d,\"hash\":\"%s\",\"bytes\":\"%s\"}"
+                    .formatted(
+                            book,
+                            number,
+                            position,
+                            HexFormat.of().formatHex(hash),
+                            Base64.getEncoder().encodeToString(bytes)));
         }
     }
 
