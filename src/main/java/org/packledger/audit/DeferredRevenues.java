@@ -24,7 +24,7 @@ public class DeferredRevenues {
                    cast(-sum(case when e.effective_on >= :from and e.kind = 'INVOICE_ISSUED' then p.amount else 0 end) as signed) as sold,
                    cast(-sum(case when e.effective_on >= :from and e.kind = 'INCIDENT_SETTLED' then p.amount else 0 end) as signed) as recognised,
                    cast(-sum(case when e.effective_on >= :from and e.kind = 'LOT_EXPIRED' then p.amount else 0 end) as signed) as breakage,
-                   cast(-sum(case when e.effective_on >= :from and e.kind = 'PACK_REFUNDED' then p.amount else 0 end) as signed) as refunded,
+                   cast(-sum(case when e.effective_on >= :from and e.kind in ('PACK_REFUNDED', 'UNITS_TAKEN_BACK', 'INVOICE_CREDITED') then p.amount else 0 end) as signed) as refunded,
                    cast(-sum(case when e.effective_on >= :from and e.kind = 'REVERSAL' then p.amount else 0 end) as signed) as reversed,
                    cast(-sum(p.amount) as signed) as closing,
                    cast(sum(e.effective_on >= :from and e.kind = 'INCIDENT_SETTLED') as signed) as incidents,

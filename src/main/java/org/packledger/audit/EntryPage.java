@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.packledger.kernel.Money;
 import org.packledger.ledger.Account;
 import org.packledger.ledger.EntryKind;
+import org.packledger.ledger.LotKind;
 import org.packledger.ledger.SeenLot;
 
 /**
@@ -14,21 +15,30 @@ import org.packledger.ledger.SeenLot;
  *
  * @param head what it says
  * @param legs debit and credit, in order
+ * @param terms what it says of packs
  * @param choice why this unit and no other, for a hold
  * @param previous the entry before it in its book
  * @param next the entry after it in its book
  */
 public record EntryPage(
-        Head head, List<Leg> legs, Optional<Choice> choice, Optional<Long> previous, Optional<Long> next) {
+        Head head,
+        List<Leg> legs,
+        List<Terms> terms,
+        Optional<Choice> choice,
+        Optional<Long> previous,
+        Optional<Long> next) {
 
     /** Copies the legs. */
     public EntryPage {
         legs = List.copyOf(legs);
+        terms = List.copyOf(terms);
     }
 
     /**
      * Every field of the entry, with the names behind its references.
      *
+     * @param originalOn the day it would have counted for, had its period been open
+     * @param proposedBy who asked for it, where two people are needed
      * @param document invoice or credit note
      * @param resolves the hold that it settles or releases
      * @param resolvedBy the entry that settled or released it
@@ -41,9 +51,12 @@ public record EntryPage(
             long number,
             EntryKind kind,
             LocalDate effectiveOn,
+            Optional<LocalDate> originalOn,
             Instant recordedAt,
             String actor,
             Optional<String> actorName,
+            Optional<String> proposedBy,
+            Optional<String> proposedByName,
             String intentId,
             int intentStep,
             String fingerprint,
@@ -87,6 +100,22 @@ public record EntryPage(
         /** The amount without its sign, as money; for legs that do not count incidents. */
         public Money money() {
             return Money.of(Math.abs(amount), commodity);
+        }
+    }
+
+    /** What the entry says of a lot, from then on. */
+    public record Terms(
+            long lot,
+            LotKind kind,
+            String title,
+            int size,
+            long basisMinor,
+            String currency,
+            Optional<LocalDate> grantedOn,
+            Optional<LocalDate> expiresOn) {
+
+        public Money basis() {
+            return Money.of(basisMinor, currency);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.packledger.audit.EntryPage.Choice;
 import org.packledger.audit.EntryPage.Head;
 import org.packledger.audit.EntryPage.Leg;
+import org.packledger.audit.EntryPage.Terms;
 import org.packledger.ledger.SeenLot;
 import org.packledger.platform.Reads;
 
@@ -16,8 +17,9 @@ import org.packledger.platform.Reads;
 class EntryPages {
 
     private static final String HEAD = """
-            select e.book_id as book, coalesce(o.name, '–') as organisation, e.number, e.kind, e.effective_on, e.recorded_at,
-                   e.actor, coalesce(s.name, c.name) as actor_name, cast(e.intent_id as char) as intent_id, e.intent_step,
+            select e.book_id as book, coalesce(o.name, '–') as organisation, e.number, e.kind, e.effective_on, e.original_on,
+                   e.recorded_at, e.actor, coalesce(s.name, c.name) as actor_name,
+                   e.proposed_by, m.name as proposed_by_name, cast(e.intent_id as char) as intent_id, e.intent_step,
                    lower(hex(e.fingerprint)) as fingerprint, i.number as incident, e.cycle, e.occasion,
                    e.resolves, t.number as resolved_by, e.reverses, r.number as reversed_by,
                    e.document, e.reason, e.policy_version, e.available_after, e.held_after, e.hash_version,
@@ -30,6 +32,7 @@ class EntryPages {
               left join journal_entry t on t.book_id = e.book_id and t.resolves = e.number
               left join journal_entry r on r.book_id = e.book_id and r.reverses = e.number
               left join staff_member s on e.actor like 'staff-%' and s.id = cast(substring(e.actor, 7) as unsigned)
+              left join staff_member m on e.proposed_by like 'staff-%' and m.id = cast(substring(e.proposed_by, 7) as unsigned)
               left join contact c on e.actor like 'contact-%' and c.id = cast(substring(e.actor, 9) as unsigned)
              where e.book_id = :book and e.number = :number""";
 
@@ -40,6 +43,11 @@ class EntryPages {
              where p.book_id = :book and p.number = :number
              order by p.leg""";
 
+    private static final String TERMS = """
+            select lot_id as lot, kind, title, size, basis_minor, currency, granted_on, expires_on
+              from lot_terms
+             where book_id = :book and number = :number
+             order by lot_id""";
     private static final String CHOICE =
             "select lot_id as lot, slot, candidates from lot_choice where book_id = :book and number = :number";
 
@@ -55,6 +63,7 @@ class EntryPages {
             return new EntryPage(
                     head,
                     legs,
+                    reads.list(Terms.class, TERMS, place),
                     choice,
                     Optional.of(number - 1).filter(before -> before >= 1),
                     Optional.of(number + 1).filter(after -> after <= head.lastNumber()));

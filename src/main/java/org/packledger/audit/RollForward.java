@@ -34,7 +34,7 @@ public record RollForward(String currency, List<RollForward.Row> rows) {
      * @param sold by invoices
      * @param recognised by settled incidents
      * @param breakage of units that expired
-     * @param refunded to customers
+     * @param refunded to customers, taken back from them, or credited
      * @param reversed settlements taken back and invoices cancelled
      * @param closing at the end of the last day
      * @param incidents how many were settled

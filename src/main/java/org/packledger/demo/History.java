@@ -22,6 +22,7 @@ import org.packledger.demo.Scenes.Reply;
 import org.packledger.incident.Category;
 import org.packledger.incident.NewIncident;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Money;
 
 /**
  * Two years of three customers, the same ones each time, in the proportions that the policy speaks of: most incidents are
@@ -52,6 +53,9 @@ class History {
     private House house;
 
     @Inject
+    private Corrections corrections;
+
+    @Inject
     private BusinessClock clock;
 
     private Instant now;
@@ -71,6 +75,7 @@ class History {
         planFreeIncidents();
         planBillableIncidents();
         planOpenIncidents();
+        corrections.plan(now);
         scenes.at(daysAgo(100), house::closeOldOffers);
     }
 
@@ -81,7 +86,7 @@ class History {
         scenes.purchase("Joan Maple", "PACK-5", daysAgo(690), Optional.of(8));
         scenes.purchase("Joan Maple", "PACK-5", daysAgo(330), Optional.of(15));
         scenes.purchase("Marc Gagnon", "PACK-5", daysAgo(650), Optional.of(21));
-        scenes.purchase("Lucie Tremblay", House.YEAR_PACK, daysAgo(200), Optional.of(9));
+        scenes.purchase("Lucie Tremblay", House.YEAR_PACK, daysAgo(200), Optional.of(9), cents(5_000));
         scenes.purchase("Marc Gagnon", "SINGLE", daysAgo(44), Optional.empty());
         scenes.purchase("Ben Carver", "PACK-5", daysAgo(8), Optional.empty());
     }
@@ -209,6 +214,10 @@ class History {
                 APPROVERS.get(customer),
                 AGENTS.get(random.nextInt(AGENTS.size())),
                 reversal);
+    }
+
+    private static Money cents(long minor) {
+        return Money.of(minor, "CAD");
     }
 
     private Instant daysAgo(long days) {

@@ -19,6 +19,7 @@ import org.packledger.incident.NewIncident;
 import org.packledger.incident.VerdictDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
+import org.packledger.kernel.Money;
 import org.packledger.platform.PortalClock;
 import org.packledger.sales.MoneyReceived;
 import org.packledger.sales.OrderRequest;
@@ -69,18 +70,28 @@ class Scenes {
 
     /** A pack is ordered and, after some days, paid. */
     void purchase(String buyer, String offer, Instant ordered, Optional<Integer> paidAfterDays) {
+        purchase(buyer, offer, ordered, paidAfterDays, Money.of(0, "CAD"));
+    }
+
+    /** The same, with more paid than was owed. */
+    void purchase(String buyer, String offer, Instant ordered, Optional<Integer> paidAfterDays, Money tooMuch) {
         at(ordered, () -> {
             Actor who = cast.named(buyer);
             OrderRequest request = OrderRequest.of(sales.quote(who, offer, 1), Optional.empty());
             PlacedOrder order = sales.order(who, Intent.fresh(), request);
-            paidAfterDays.ifPresent(days -> at(ordered.plus(Duration.ofDays(days)), () -> pay(order)));
+            paidAfterDays.ifPresent(days -> at(ordered.plus(Duration.ofDays(days)), () -> pay(order, tooMuch)));
         });
     }
 
-    private void pay(PlacedOrder order) {
+    private void pay(PlacedOrder order, Money tooMuch) {
         LocalDate today = clock.today();
         MoneyReceived money = new MoneyReceived(
-                order.invoice(), order.gross(), today, "Transfer " + order.invoice(), PaymentMethod.BANK_TRANSFER);
+                order.invoice(),
+                order.gross().plus(tooMuch),
+                today,
+                "Transfer " + order.invoice(),
+                PaymentMethod.BANK_TRANSFER,
+                tooMuch.isPositive());
         sales.recordPayment(cast.named("Priya Nair"), Intent.fresh(), money);
     }
 

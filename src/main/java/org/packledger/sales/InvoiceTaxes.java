@@ -2,6 +2,7 @@ package org.packledger.sales;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.Money;
@@ -58,6 +59,23 @@ public class InvoiceTaxes {
                 .orElse(0L);
     }
 
+    /** The same by code, those of nothing left out. */
+    List<Booked> bookedByCode(long book, String invoice) {
+        String sql = """
+                select p.tax_code as code, cast(-sum(p.amount) as signed) as minor
+                from lot l
+                join posting p on p.lot_id = l.id and p.account = 'TAX_PAYABLE'
+                where l.book_id = :book and l.document = :invoice
+                group by p.tax_code
+                having minor <> 0
+                order by p.tax_code
+                """;
+        return reads.list(Booked.class, sql, Map.of("book", book, "invoice", invoice));
+    }
+
+    /** A tax that the books have. */
+    public record Booked(String code, long minor) {}
+
     /** The taxes of the line that promised a lot. */
     public record OfLine(long lot, List<Tax> taxes) {
         long total() {
@@ -66,5 +84,5 @@ public class InvoiceTaxes {
     }
 
     /** A line as it is stored. */
-    public record Line(long lot, long netMinor, String currency, java.time.LocalDate issuedOn, TaxCategory category) {}
+    public record Line(long lot, long netMinor, String currency, LocalDate issuedOn, TaxCategory category) {}
 }

@@ -67,6 +67,11 @@ public record OrderPaper(
         return invoiceStatus.isPayable() && openMinor > 0;
     }
 
+    /** Whether its incidents could be used before it was paid, and it is not paid yet. */
+    public boolean usableAndUnpaid() {
+        return unpaid() && usableWhen == UsableWhen.INVOICED;
+    }
+
     /** Whether it can be cancelled: nothing was paid, and nobody got its units. */
     public boolean cancellable() {
         return invoiceStatus == InvoiceStatus.OPEN && usableWhen == UsableWhen.PAID;

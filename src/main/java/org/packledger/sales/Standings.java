@@ -41,4 +41,14 @@ class Standings {
         return reads.find(Standing.class, STANDING, Map.of("book", book, "invoice", invoice))
                 .orElseThrow();
     }
+
+    /** Whether any unit that the invoice promised was granted. */
+    boolean isGranted(long book, String invoice) {
+        return reads.find(
+                        Long.class,
+                        "select count(*) from lot where book_id = :book and document = :invoice and granted_on is not null",
+                        Map.of("book", book, "invoice", invoice))
+                .filter(granted -> granted > 0)
+                .isPresent();
+    }
 }

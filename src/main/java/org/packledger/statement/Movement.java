@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param document the invoice, for units granted
  * @param objectUntil until when the customer may object, empty when it may not or not any more
  * @param takenBack whether this debit was given back later
+ * @param lastDay the pack's last day, where the entry says one
+ * @param originalOn the day it would have counted for, had its period been open
  */
 public record Movement(
         long entry,
@@ -39,12 +41,22 @@ public record Movement(
         Optional<String> pack,
         Optional<String> document,
         Optional<LocalDate> objectUntil,
-        boolean takenBack) {
+        boolean takenBack,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> originalOn) {
 
     /** What happened. */
     public enum Kind {
         /** A pack's units can be used. */
         GRANTED,
+        /** Units that the vendor gives. */
+        GOODWILL,
+        /** Units that come with a licence. */
+        LICENCE,
+        /** A pack can be used longer. */
+        EXTENDED,
+        /** Units went since their money went back, or never came. */
+        TAKEN_BACK,
         /** A unit is set aside for an incident that is not closed. */
         HELD,
         /** A unit that was set aside can be used again. */

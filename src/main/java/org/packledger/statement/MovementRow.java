@@ -29,7 +29,9 @@ public record MovementRow(
         Optional<Instant> publishedAt,
         Optional<String> agreedBy,
         Optional<String> pack,
-        boolean takenBack) {
+        boolean takenBack,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> originalOn) {
 
     Movement movement(BusinessClock clock) {
         Kind what = what();
@@ -50,12 +52,18 @@ public record MovementRow(
                 pack,
                 document,
                 billable && !takenBack ? objectUntil(clock) : Optional.empty(),
-                takenBack);
+                takenBack,
+                lastDay,
+                originalOn);
     }
 
     private Kind what() {
         return switch (kind) {
             case "PACK_GRANTED" -> Kind.GRANTED;
+            case "GOODWILL_GRANTED" -> Kind.GOODWILL;
+            case "BUNDLE_GRANTED" -> Kind.LICENCE;
+            case "LOT_EXTENDED" -> Kind.EXTENDED;
+            case "UNITS_TAKEN_BACK" -> Kind.TAKEN_BACK;
             case "INCIDENT_HELD" -> Kind.HELD;
             case "HOLD_RELEASED" -> Kind.RELEASED;
             case "INCIDENT_SETTLED" -> Kind.BILLABLE;

@@ -32,7 +32,9 @@ class Movements {
               where c.incident_id = e.incident_id and c.cycle = e.cycle order by c.id desc limit 1) as agreed_by,
             (select l.title from posting p join lot l on l.id = p.lot_id
               where p.book_id = e.book_id and p.number = e.number order by p.leg limit 1) as pack,
-            exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back""";
+            exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back,
+            (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,
+            e.original_on""";
 
     private static final String FROM = """
             from journal_entry e
@@ -46,7 +48,8 @@ class Movements {
             left join article a on a.id = v.article_id
             left join debit_reversal d on d.book_id = e.book_id and d.reverses = e.reverses
             where e.book_id = :book and e.number between :first and :last
-              and (e.kind in ('PACK_GRANTED', 'INCIDENT_SETTLED', 'INCIDENT_FREE', 'LOT_EXPIRED', 'PACK_REFUNDED')
+              and (e.kind in ('PACK_GRANTED', 'BUNDLE_GRANTED', 'GOODWILL_GRANTED', 'LOT_EXTENDED', 'INCIDENT_SETTLED', 'INCIDENT_FREE',
+                          'LOT_EXPIRED', 'PACK_REFUNDED', 'UNITS_TAKEN_BACK')
                 or (e.kind = 'REVERSAL' and o.kind = 'INCIDENT_SETTLED')
                 or (e.kind = 'HOLD_RELEASED' and h.kind = 'INCIDENT_HELD')
                 or (e.kind = 'INCIDENT_HELD'

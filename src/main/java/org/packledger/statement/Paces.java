@@ -23,7 +23,8 @@ class Paces {
             select recorded_at, available_after as units
               from journal_entry
              where book_id = :book and recorded_at >= :since
-               and kind in ('PACK_GRANTED', 'INCIDENT_HELD', 'INCIDENT_SETTLED', 'HOLD_RELEASED', 'LOT_EXPIRED', 'PACK_REFUNDED')
+               and kind in ('PACK_GRANTED', 'INCIDENT_HELD', 'INCIDENT_SETTLED', 'HOLD_RELEASED', 'LOT_EXPIRED', 'PACK_REFUNDED',
+                            'UNITS_TAKEN_BACK', 'BUNDLE_GRANTED', 'GOODWILL_GRANTED')
              order by number desc
              limit 4000""";
 

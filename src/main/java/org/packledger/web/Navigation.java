@@ -32,6 +32,7 @@ public class Navigation {
             List.of(
                     new Destination("inbox", "/staff/inbox", "i"),
                     new Destination("customers", "/staff/customers", "u"),
+                    new Destination("adjustments", "/staff/adjustments", "d"),
                     new Destination("appeals", "/staff/appeals", "a"),
                     new Destination("articles", "/staff/articles", "t"),
                     new Destination("reports", "/staff/reports", "e"),
@@ -44,6 +45,7 @@ public class Navigation {
                     new Destination("deferred-revenue", "/audit/deferred-revenue", "d"),
                     new Destination("receivables", "/audit/receivables", "r"),
                     new Destination("invoices", "/audit/invoices", "v"),
+                    new Destination("adjustments", "/audit/adjustments", "a"),
                     new Destination("periods", "/audit/periods", "p"),
                     new Destination("exceptions", "/audit/exceptions", "x"),
                     new Destination("exports", "/audit/exports", "e"),

@@ -14,6 +14,11 @@ final class Ids {
     /** The text with the demo world's order and debit of the first customer in place of their names. */
     static String fill(String text) {
         return text.replace("{order}", text.contains("{order}") ? order(1) : "")
+                .replace("{invoice}", text.contains("{invoice}") ? invoice("i.organisation_id = 1") : "")
+                .replace("{unpaid}", text.contains("{unpaid}") ? invoice("i.status = 'PARTLY_PAID'") : "")
+                .replace("{paid}", text.contains("{paid}") ? invoice("i.status = 'PAID'") : "")
+                .replace("{payment}", text.contains("{payment}") ? payment(invoice("i.status = 'PAID'")) : "")
+                .replace("{goodwill}", text.contains("{goodwill}") ? goodwill() : "")
                 .replace("{debit}", text.contains("{debit}") ? debit(1) : "");
     }
 
@@ -26,6 +31,20 @@ final class Ids {
     static String debit(long organisation) {
         return one("select number from journal_entry where kind = 'INCIDENT_SETTLED' and book_id = " + organisation
                 + " order by number desc");
+    }
+
+    /** The number of the newest invoice of which this is so. */
+    static String invoice(String what) {
+        return one("select i.number from invoice i where " + what + " order by i.id desc");
+    }
+
+    private static String payment(String invoice) {
+        return one("select p.entry_number from payment p join invoice i on i.id = p.invoice_id where i.number = '"
+                + invoice + "'");
+    }
+
+    private static String goodwill() {
+        return one("select number from adjustment where kind = 'GOODWILL' order by id desc");
     }
 
     static String one(String sql) {

@@ -13,6 +13,7 @@ import org.packledger.sales.ListedOffer;
 import org.packledger.sales.OfferChanged;
 import org.packledger.sales.OfferTerms;
 import org.packledger.sales.TaxCategory;
+import org.packledger.sales.UsableWhen;
 import org.packledger.web.Choice;
 import org.packledger.web.Notices;
 import org.packledger.web.PageSubject;
@@ -55,6 +56,7 @@ public class EditOffer {
     private TaxCategory taxCategory = TaxCategory.STANDARD;
     private LotKind kind = LotKind.SUPPLEMENTAL;
     private Integer validityMonths;
+    private UsableWhen usableWhen = UsableWhen.PAID;
     private ListedOffer stored;
     private boolean overtaken;
 
@@ -68,6 +70,7 @@ public class EditOffer {
             taxCategory = getStored().taxCategory();
             kind = getStored().kind();
             validityMonths = getStored().validityMonths().orElse(null);
+            usableWhen = getStored().usableWhen();
         }
     }
 
@@ -98,7 +101,8 @@ public class EditOffer {
     }
 
     private String store() {
-        OfferTerms terms = new OfferTerms(title, size, net, taxCategory, kind, Optional.ofNullable(validityMonths));
+        OfferTerms terms =
+                new OfferTerms(title, size, net, taxCategory, kind, Optional.ofNullable(validityMonths), usableWhen);
         if (isFresh()) {
             catalogue.add(actor, newCode, terms);
             notices.done("catalogue.added", newCode);
@@ -142,6 +146,21 @@ public class EditOffer {
         return List.of(TaxCategory.values()).stream()
                 .map(each -> Choice.of(each, text.name(each), text.of("catalogue.tax." + each)))
                 .toList();
+    }
+
+    /** When its units may be usable. */
+    public List<Choice> getUsable() {
+        return List.of(UsableWhen.values()).stream()
+                .map(each -> Choice.of(each, text.name(each), text.of("catalogue.usable." + each)))
+                .toList();
+    }
+
+    public UsableWhen getUsableWhen() {
+        return usableWhen;
+    }
+
+    public void setUsableWhen(UsableWhen usableWhen) {
+        this.usableWhen = usableWhen;
     }
 
     public String getCode() {

@@ -13,6 +13,7 @@ import org.packledger.audit.TrialBalances;
 import org.packledger.audit.Waiting;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.sales.Adjustments;
 import org.packledger.web.BarChart;
 import org.packledger.web.Presentation;
 import org.packledger.web.Text;
@@ -37,6 +38,9 @@ public class Overview {
     private JournalPages journal;
 
     @Inject
+    private Adjustments adjustments;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -50,6 +54,7 @@ public class Overview {
     private List<Activity> activity;
     private List<JournalRow> latest;
     private Overviews.Size size;
+    private long proposals;
 
     /** Reads what the page shows. */
     public void load() {
@@ -58,6 +63,7 @@ public class Overview {
         activity = overviews.activity(actor);
         latest = journal.newest(actor, LATEST);
         size = overviews.size(actor);
+        proposals = adjustments.waiting(actor);
     }
 
     public List<TrialBalance> getBalances() {
@@ -86,6 +92,11 @@ public class Overview {
 
     public List<JournalRow> getLatest() {
         return latest;
+    }
+
+    /** How many proposals wait for a second person. */
+    public long getProposals() {
+        return proposals;
     }
 
     public Overviews.Size getSize() {

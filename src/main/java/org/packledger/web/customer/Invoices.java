@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Money;
 import org.packledger.kernel.Slice;
+import org.packledger.sales.Credits;
 import org.packledger.sales.InvoiceRow;
 
 /** {@code /customer/invoices?page=}: what the organisation was invoiced. */
@@ -21,6 +23,9 @@ public class Invoices {
 
     @Inject
     private org.packledger.sales.Invoices invoices;
+
+    @Inject
+    private Credits credits;
 
     @Inject
     private BusinessClock clock;
@@ -39,6 +44,13 @@ public class Invoices {
             slice = invoices.ofOwn(actor, page == null ? 1 : page, SIZE);
         }
         return slice;
+    }
+
+    /** What stands to the organisation's credit. */
+    public Money getCredit() {
+        return credits.of(actor, actor.organisation().orElseThrow())
+                .orElseThrow()
+                .amount();
     }
 
     /** The day by which an invoice is overdue or not. */

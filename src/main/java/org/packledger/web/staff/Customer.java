@@ -9,6 +9,7 @@ import org.packledger.customer.Organisation;
 import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.Role;
 import org.packledger.kernel.Slice;
 import org.packledger.statement.Balance;
 import org.packledger.statement.Statements;
@@ -51,6 +52,11 @@ public class Customer {
 
     public String getName() {
         return organisation.name();
+    }
+
+    /** Whether this person may propose something for the customer. */
+    public boolean isLead() {
+        return actor.isOneOf(Role.LEAD);
     }
 
     public Balance getBalance() {

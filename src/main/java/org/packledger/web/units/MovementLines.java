@@ -56,7 +56,15 @@ public class MovementLines {
         return explained && actor.isCustomer() ? "/customer/debit?entry=" + movement.entry() : "";
     }
 
+    /** What happened, and for an entry that came after its period was closed, which day it was about. */
     private String note(Movement movement) {
+        String what = what(movement);
+        return movement.originalOn()
+                .map(day -> (what.isEmpty() ? "" : what + " · ") + text.of("statement.note.late", day))
+                .orElse(what);
+    }
+
+    private String what(Movement movement) {
         return switch (movement.what()) {
             case BILLABLE ->
                 because(movement)
@@ -72,7 +80,23 @@ public class MovementLines {
                 movement.document()
                         .map(number -> text.of("statement.note.invoice", number))
                         .orElse("");
-            case RELEASED, EXPIRED, REFUNDED -> text.of("statement.note." + movement.what());
+            case GOODWILL ->
+                text.of("statement.note.GOODWILL")
+                        + movement.reason()
+                                .map(code -> " · " + reasons.name(code))
+                                .orElse("");
+            case LICENCE ->
+                movement.lastDay()
+                        .map(day -> text.of("statement.note.LICENCE", day))
+                        .orElse("");
+            case EXTENDED ->
+                movement.lastDay()
+                                .map(day -> text.of("statement.note.EXTENDED", day))
+                                .orElse("")
+                        + movement.reason()
+                                .map(code -> " · " + reasons.name(code))
+                                .orElse("");
+            case RELEASED, EXPIRED, REFUNDED, TAKEN_BACK -> text.of("statement.note." + movement.what());
         };
     }
 
@@ -98,8 +122,8 @@ public class MovementLines {
             case BILLABLE -> "debit";
             case FREE -> "free";
             case HELD -> "held";
-            case GRANTED, GIVEN_BACK -> "ok";
-            case RELEASED, EXPIRED, REFUNDED -> "";
+            case GRANTED, GIVEN_BACK, GOODWILL, LICENCE, EXTENDED -> "ok";
+            case RELEASED, EXPIRED, REFUNDED, TAKEN_BACK -> "";
         };
     }
 

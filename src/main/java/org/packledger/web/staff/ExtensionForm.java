@@ -1,0 +1,120 @@
+package org.packledger.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.packledger.customer.CustomerDesk;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.Role;
+import org.packledger.sales.AdjustmentDesk;
+import org.packledger.statement.Statements;
+import org.packledger.web.Choice;
+import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
+import org.packledger.web.Text;
+import org.packledger.web.adjustment.WhyField;
+
+/** {@code /staff/propose-extension?customer=}: a lead proposes that a pack can be used longer. */
+@Named("extensionForm")
+@RequestScoped
+public class ExtensionForm {
+
+    @Inject
+    private PageSubject subject;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private CustomerDesk customers;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private AdjustmentDesk desk;
+
+    @Inject
+    private WhyField why;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Text text;
+
+    private Intent intent;
+    private Long lot;
+    private LocalDate lastDay;
+
+    /** Refuses who may not. */
+    public void load() {
+        actor.mustBe(Role.LEAD);
+        getName();
+    }
+
+    public String getName() {
+        return customers.getOrganisation(actor, getCustomer()).name();
+    }
+
+    /** The packs that end some day, and when. */
+    public List<Choice> getPacks() {
+        return statements.packs(actor, getCustomer()).stream()
+                .filter(pack -> pack.expiresOn().isPresent())
+                .map(pack -> Choice.of(
+                        pack.lot(),
+                        pack.title(),
+                        text.of("extension.pack", pack.left(), pack.expiresOn().orElseThrow())))
+                .toList();
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    /** Proposes it. */
+    public String propose() {
+        String number = desk.proposeExtension(actor, intent, lot, lastDay, why.typed());
+        notices.done("adjustment.proposed", number);
+        return "/staff/adjustment?faces-redirect=true&number=" + number;
+    }
+
+    public Long getCustomer() {
+        return subject.getKey();
+    }
+
+    public void setCustomer(Long customer) {
+        subject.setKey(customer);
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public Long getLot() {
+        return lot;
+    }
+
+    public void setLot(Long lot) {
+        this.lot = lot;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+}
