@@ -18,7 +18,7 @@ import org.packledger.web.Notices;
 /** {@code /admin/add-customer}: registers an organisation with its first owner, and says the owner's password to begin with. */
 @Named
 @RequestScoped
-public class AddCustomer {
+public class AddCustomer extends OrganisationForm {
 
     @Inject
     private Actor actor;
@@ -35,9 +35,6 @@ public class AddCustomer {
     @Inject
     private Notices notices;
 
-    private String name;
-    private String billingAddress;
-    private String taxRegion;
     private Currency currency;
     private String ownerEmail;
     private String ownerName;
@@ -46,7 +43,7 @@ public class AddCustomer {
     public String register() {
         long id = desk.registerOrganisation(
                 actor,
-                new NewOrganisation(name, billingAddress, taxRegion, currency),
+                new NewOrganisation(getName(), getBillingAddress(), getTaxRegion(), currency),
                 NewContact.of(ownerEmail, ownerName, Role.OWNER));
         customers
                 .contacts(actor, id, 1)
@@ -61,30 +58,6 @@ public class AddCustomer {
         Map<String, Currency> offered = new java.util.LinkedHashMap<>();
         List.of("CAD", "USD", "EUR").forEach(code -> offered.put(code, Currency.getInstance(code)));
         return offered;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getBillingAddress() {
-        return billingAddress;
-    }
-
-    public void setBillingAddress(String billingAddress) {
-        this.billingAddress = billingAddress;
-    }
-
-    public String getTaxRegion() {
-        return taxRegion;
-    }
-
-    public void setTaxRegion(String taxRegion) {
-        this.taxRegion = taxRegion;
     }
 
     public String getCurrency() {

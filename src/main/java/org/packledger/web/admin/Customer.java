@@ -16,7 +16,7 @@ import org.packledger.web.PageSubject;
 /** {@code /admin/customer}: an organisation's name, address and tax region, and its contacts. */
 @Named("managedCustomer")
 @RequestScoped
-public class Customer {
+public class Customer extends OrganisationForm {
 
     @Inject
     private PageSubject subject;
@@ -34,23 +34,20 @@ public class Customer {
     private Notices notices;
 
     private int page = 1;
-    private String name;
-    private String billingAddress;
-    private String taxRegion;
     private Organisation organisation;
     private Slice<ContactRow> contacts;
 
     /** Reads the organisation. */
     public void load() {
-        name = getOrganisation().name();
-        billingAddress = organisation.billingAddress();
-        taxRegion = organisation.taxRegion();
+        setName(getOrganisation().name());
+        setBillingAddress(organisation.billingAddress());
+        setTaxRegion(organisation.taxRegion());
     }
 
     /** Changes what was written. */
     public String describe() {
-        desk.describe(actor, getId(), name, billingAddress, taxRegion);
-        notices.done("customer.described", name);
+        desk.describe(actor, getId(), getName(), getBillingAddress(), getTaxRegion());
+        notices.done("customer.described", getName());
         return Here.again();
     }
 
@@ -84,29 +81,5 @@ public class Customer {
 
     public void setPage(int page) {
         this.page = page;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getBillingAddress() {
-        return billingAddress;
-    }
-
-    public void setBillingAddress(String billingAddress) {
-        this.billingAddress = billingAddress;
-    }
-
-    public String getTaxRegion() {
-        return taxRegion;
-    }
-
-    public void setTaxRegion(String taxRegion) {
-        this.taxRegion = taxRegion;
     }
 }

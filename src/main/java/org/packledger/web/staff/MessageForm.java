@@ -1,0 +1,57 @@
+package org.packledger.web.staff;
+
+import jakarta.inject.Inject;
+import org.packledger.incident.IncidentDesk;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.web.Notices;
+
+/** What a member of staff writes into the incident that is open; the forms say to whom. */
+public abstract class MessageForm {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private IncidentDesk desk;
+
+    @Inject
+    private Incident incident;
+
+    @Inject
+    private Notices notices;
+
+    private Intent intent;
+    private String text;
+
+    /** For CDI. */
+    protected MessageForm() {}
+
+    /** How the desk takes it. */
+    interface Way {
+        void take(IncidentDesk desk, Actor actor, Intent intent, long number, String text);
+    }
+
+    /** Hands it to the desk, and goes back to the incident with this notice. */
+    String send(Way way, String notice) {
+        way.take(desk, actor, intent, incident.getNumber(), text);
+        notices.done(notice);
+        return incident.page();
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
