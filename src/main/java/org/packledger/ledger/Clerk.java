@@ -28,8 +28,12 @@ class Clerk {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private PostingGuard guard;
+
     /** Carries out one instruction, or answers it as the first time. */
     Posted post(Instruction instruction, Consumer<OpenBook> recipe) {
+        guard.mustBeOpen();
         Book locked = books.lock(instruction.book());
         List<Recorded> before = journal.ofIntent(instruction.intent().id());
         if (!before.isEmpty()) {

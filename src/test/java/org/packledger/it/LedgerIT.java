@@ -827,7 +827,8 @@ class LedgerIT {
     private void audit() throws SQLException {
         try (Connection connection = database.getConnection()) {
             AuditSql.assertLedgerClean(connection);
-            Report report = new Checker(clock.zone(), AuditQueries.ofLedger(), List.of()).check(connection, at -> {});
+            Report report =
+                    new Checker(clock.zone(), List::of, AuditQueries.ofLedger(), List.of()).check(connection, at -> {});
             assertThat(report.verdict()).as(report.toString()).isEqualTo(Report.Verdict.CLEAN);
         }
     }

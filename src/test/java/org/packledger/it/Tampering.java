@@ -1,5 +1,6 @@
 package org.packledger.it;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 
@@ -23,7 +24,10 @@ final class Tampering {
     }
 
     /** Changes something, and says what. */
-    String tamper() {
+    String tamper() throws SQLException {
+        if (random.nextInt(5) == 0) {
+            return rechained();
+        }
         for (int attempt = 0; attempt < 200; attempt++) {
             String sql =
                     switch (random.nextInt(8)) {
@@ -37,6 +41,19 @@ final class Tampering {
             }
         }
         throw new IllegalStateException("nothing could be changed");
+    }
+
+    /** Changes who did something and makes everything fit again: the chain, the head, the log, its checkpoint. */
+    private String rechained() throws SQLException {
+        kind = "rechain";
+        String[] at = key("journal_entry");
+        String changed = random.nextBoolean()
+                ? "actor = 'staff-%d'".formatted(100 + random.nextInt(100))
+                : "recorded_at = recorded_at - interval 0 microsecond, reason = concat(coalesce(reason, ''), 'X')";
+        copy.execute("update journal_entry set %s where book_id = %s and number = %s".formatted(changed, at[0], at[1]));
+        copy.rechain(Long.parseLong(at[0]), Long.parseLong(at[1]));
+        copy.seal();
+        return kind + ": " + changed + " in " + at[0] + "-" + at[1];
     }
 
     private String flip() {

@@ -45,11 +45,17 @@ public final class TestBook {
     private final PostingDesk desk;
     private final DataSource database;
     private final PortalClock clock;
-    private final long id = NEXT.incrementAndGet();
+    private final long id;
     private LocalDate today = START;
     private int invoices;
 
     TestBook(PostingDesk desk, DataSource database, PortalClock clock) {
+        this(desk, database, clock, NEXT.incrementAndGet());
+    }
+
+    /** @param id of no other book; tests of one run share a database */
+    TestBook(PostingDesk desk, DataSource database, PortalClock clock, long id) {
+        this.id = id;
         this.desk = desk;
         this.database = database;
         this.clock = clock;

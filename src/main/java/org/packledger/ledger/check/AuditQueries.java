@@ -29,6 +29,8 @@ public final class AuditQueries {
             "ledger-slots",
             "ledger-terms",
             "ledger-two-people",
+            "period-closed-days",
+            "period-totals",
             "sales-adjustments-and-journal",
             "sales-credit-notes-and-journal",
             "sales-document-numbers",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * Looks through everything that is stored, in one consistent snapshot: replays the journal, asks the queries of sql/audit,
@@ -19,7 +20,7 @@ import java.util.function.LongConsumer;
 public final class Checker {
 
     private static final List<String> COUNTED =
-            List.of("journal_entry", "posting", "lot_terms", "lot_choice", "book", "lot");
+            List.of("journal_entry", "posting", "lot_terms", "lot_choice", "book", "lot", "log_leaf", "checkpoint");
 
     private final List<CheckPass> passes = new ArrayList<>();
 
@@ -27,15 +28,17 @@ public final class Checker {
      * A checker of all that this release knows.
      *
      * @param zone the vendor's: it decides when a day ends
+     * @param published the checkpoints that were kept outside the database
      * @param more what others contribute
      */
-    public Checker(ZoneId zone, Iterable<CheckPass> more) {
-        this(zone, AuditQueries.NAMES, more);
+    public Checker(ZoneId zone, Supplier<List<String>> published, Iterable<CheckPass> more) {
+        this(zone, published, AuditQueries.NAMES, more);
     }
 
     /** The same with these queries of sql/audit only. */
-    public Checker(ZoneId zone, List<String> queries, Iterable<CheckPass> more) {
+    public Checker(ZoneId zone, Supplier<List<String>> published, List<String> queries, Iterable<CheckPass> more) {
         passes.add(new ReplayPass(zone));
+        passes.add(new LogPass(published));
         queries.forEach(name -> passes.add(QueryPass.named(name)));
         more.forEach(passes::add);
     }

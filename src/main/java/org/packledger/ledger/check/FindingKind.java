@@ -36,6 +36,8 @@ enum FindingKind {
     HEAD,
     /** The row of a lot differs from what its entries give. */
     LOT,
+    /** The log, or a checkpoint of it, does not fit the entries. */
+    LOG,
     /** A row belongs to nothing. */
     STRAY
 }

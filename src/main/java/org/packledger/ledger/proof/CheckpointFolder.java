@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +41,23 @@ final class CheckpointFolder {
                             file -> file.getFileName().toString().matches("\\d{1,18}" + ENDING))
                     .max(Comparator.comparingLong(CheckpointFolder::size));
             return newest.isPresent() ? Optional.of(Files.readString(newest.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every one that was kept. */
+    List<String> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> notes = new ArrayList<>();
+            for (Path file : files.filter(one -> one.getFileName().toString().matches("\\d{1,18}" + ENDING))
+                    .toList()) {
+                notes.add(Files.readString(file));
+            }
+            return notes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

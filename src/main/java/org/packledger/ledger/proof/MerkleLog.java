@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,6 +77,11 @@ public class MerkleLog {
     /** The checkpoint that was signed for this size. */
     public Optional<PublishedCheckpoint> checkpoint(long size) {
         return reads.find(PublishedCheckpoint.class, CHECKPOINT + "size = :size", Map.of("size", size));
+    }
+
+    /** The checkpoints that were kept outside the database. */
+    public List<String> published() {
+        return seal.folder().map(CheckpointFolder::all).orElse(List.of());
     }
 
     /** The first checkpoint that covers this position. */

@@ -1,0 +1,42 @@
+package org.packledger.ledger.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A month of the books.
+ *
+ * @param endsOn its last day
+ * @param status OPEN, CLOSING or SEALED
+ * @param closedByName who began to close it
+ * @param sealedByName another person
+ * @param late entries that were posted later and would have counted in it
+ */
+public record Period(
+        LocalDate endsOn,
+        String status,
+        Optional<String> closedByName,
+        Optional<Instant> closedAt,
+        Optional<String> sealedByName,
+        Optional<Instant> sealedAt,
+        long entries,
+        long late) {
+
+    /** Its first day. */
+    public LocalDate startsOn() {
+        return endsOn.withDayOfMonth(1);
+    }
+
+    public boolean isOpen() {
+        return status.equals("OPEN");
+    }
+
+    public boolean isClosing() {
+        return status.equals("CLOSING");
+    }
+
+    public boolean isSealed() {
+        return status.equals("SEALED");
+    }
+}
