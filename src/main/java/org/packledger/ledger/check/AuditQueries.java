@@ -19,6 +19,7 @@ public final class AuditQueries {
             "ledger-given-back",
             "ledger-head-is-newest",
             "ledger-holds-resolved-once",
+            "ledger-legs-are-dense",
             "ledger-lot-cents",
             "ledger-lot-figures",
             "ledger-numbers-are-dense",
