@@ -29,9 +29,13 @@ public class WhyField {
         return new Why(reason, explanation);
     }
 
-    /** The reasons that explain this kind. */
+    /** The reasons that explain this kind; where there is one only, it is chosen. */
     public List<Choice> reasonsFor(String kind) {
-        return AdjustmentReason.of(AdjustmentKind.valueOf(kind)).stream()
+        List<AdjustmentReason> reasons = AdjustmentReason.of(AdjustmentKind.valueOf(kind));
+        if (reasons.size() == 1) {
+            reason = reasons.get(0);
+        }
+        return reasons.stream()
                 .map(each -> Choice.of(each, text.name(each), ""))
                 .toList();
     }
