@@ -48,8 +48,6 @@ public class Navigation {
                     new Destination("adjustments", "/audit/adjustments", "a"),
                     new Destination("periods", "/audit/periods", "p"),
                     new Destination("exceptions", "/audit/exceptions", "x"),
-                    new Destination("exports", "/audit/exports", "e"),
-                    new Destination("checks", "/audit/checks", "c"),
                     new Destination("integrity", "/audit/integrity", "n")),
             "admin",
             List.of(

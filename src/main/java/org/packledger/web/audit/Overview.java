@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.packledger.audit.Activity;
 import org.packledger.audit.JournalPages;
 import org.packledger.audit.JournalRow;
@@ -13,6 +14,10 @@ import org.packledger.audit.TrialBalances;
 import org.packledger.audit.Waiting;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.ledger.PostingGuard;
+import org.packledger.ledger.check.CheckRun;
+import org.packledger.ledger.check.Checks;
+import org.packledger.ledger.check.ParkedBook;
 import org.packledger.sales.Adjustments;
 import org.packledger.web.BarChart;
 import org.packledger.web.Presentation;
@@ -41,6 +46,12 @@ public class Overview {
     private Adjustments adjustments;
 
     @Inject
+    private Checks checks;
+
+    @Inject
+    private PostingGuard guard;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -54,6 +65,8 @@ public class Overview {
     private List<Activity> activity;
     private List<JournalRow> latest;
     private Overviews.Size size;
+    private Optional<CheckRun> check;
+    private List<ParkedBook> parked;
     private long proposals;
 
     /** Reads what the page shows. */
@@ -63,7 +76,24 @@ public class Overview {
         activity = overviews.activity(actor);
         latest = journal.newest(actor, LATEST);
         size = overviews.size(actor);
+        check = checks.newest(actor);
+        parked = checks.parked(actor);
         proposals = adjustments.waiting(actor);
+    }
+
+    /** Why nothing is posted; nothing when the ledger is open. */
+    public List<String> getMissing() {
+        return guard.missing();
+    }
+
+    /** The newest check. */
+    public Optional<CheckRun> getCheck() {
+        return check;
+    }
+
+    /** Books with findings that nobody released. */
+    public List<ParkedBook> getParked() {
+        return parked;
     }
 
     public List<TrialBalance> getBalances() {
