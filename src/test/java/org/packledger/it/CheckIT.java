@@ -168,6 +168,7 @@ class CheckIT {
     @Test
     void oneClosesAndAnotherSealsOnceACheckWasClean() {
         LocalDate end = LocalDate.of(2001, 1, 31);
+        book.on(LocalDate.of(2001, 1, 5)).with(TestBook.pack(2, 1000)).settle(1);
         periods.close(PRIYA, end);
         periods.close(PRIYA, end);
         assertThatThrownBy(() -> periods.seal(PRIYA, end)).isInstanceOf(SamePersonCloses.class);
@@ -176,6 +177,9 @@ class CheckIT {
         checkDesk.finish(CHECKER, run, new Report(Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), 1));
         periods.seal(GEORGE, end);
         periods.seal(GEORGE, end);
+        assertThat(book.rows(
+                        "select debits, credits from period_total where ends_on = ? and account = 'UNITS_USED'", end))
+                .containsExactly("1 0");
         assertThatThrownBy(() -> periods.reopen(GEORGE, end)).isInstanceOf(PeriodNotClosable.class);
         assertThatThrownBy(() -> periods.close(PRIYA, LocalDate.of(2000, 12, 31)))
                 .isInstanceOf(PeriodNotClosable.class);

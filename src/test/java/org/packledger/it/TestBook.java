@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -40,7 +39,9 @@ public final class TestBook {
     static final Map<String, Money> HST = Map.of("HST", Money.of(1300, "CAD"));
     static final LocalDate START = LocalDate.of(2026, 1, 15);
 
-    private static final AtomicLong NEXT = new AtomicLong(Long.getLong("packledger.books", 2_000_000) - 1_000_000);
+    private static final long FIRST = Long.getLong("packledger.books", 2_000_000) - 1_000_000;
+    private static final long MOST = 700_000;
+    private static long last;
 
     private final PostingDesk desk;
     private final DataSource database;
@@ -50,7 +51,24 @@ public final class TestBook {
     private int invoices;
 
     TestBook(PostingDesk desk, DataSource database, PortalClock clock) {
-        this(desk, database, clock, NEXT.incrementAndGet());
+        this(desk, database, clock, next(database));
+    }
+
+    /** Tests of one run share a database: each class goes on behind the books that are there. */
+    private static synchronized long next(DataSource database) {
+        if (last == 0) {
+            try (Connection connection = database.getConnection()) {
+                last = Rows.count(
+                        connection,
+                        "select coalesce(max(id), ?) from book where id between ? and ?",
+                        FIRST,
+                        FIRST,
+                        FIRST + MOST);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return ++last;
     }
 
     /** @param id of no other book; tests of one run share a database */

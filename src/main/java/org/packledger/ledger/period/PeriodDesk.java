@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Role;
@@ -111,20 +112,21 @@ public class PeriodDesk {
         if (count("select count(*) from check_run where verdict = 'CLEAN' and started_at >= ?", row.closedAt()) == 0) {
             throw new NotChecked();
         }
-        update("""
-                insert into period_total (ends_on, account, commodity, debits, credits)
-                select ?, p.account, p.commodity, sum(case when p.amount > 0 then p.amount else 0 end),
-                  sum(case when p.amount < 0 then -p.amount else 0 end)
-                from journal_entry e join posting p on p.book_id = e.book_id and p.number = e.number
-                where e.effective_on <= ? group by p.account, p.commodity
-                """, endsOn, endsOn);
+        List<Total> totals = totals(endsOn);
+        totals.forEach(total -> update(
+                "insert into period_total (ends_on, account, commodity, debits, credits) values (?, ?, ?, ?, ?)",
+                endsOn,
+                total.account(),
+                total.commodity(),
+                total.debits(),
+                total.credits()));
         update(
                 "update period set status = 'SEALED', sealed_by = ?, sealed_by_name = ?, sealed_at = ?, totals_hash = ?,"
                         + " version = version + 1 where ends_on = ?",
                 actor.reference(),
                 actor.name(),
                 now(),
-                hash(totals(endsOn)),
+                hash(totals),
                 endsOn);
     }
 
@@ -133,24 +135,37 @@ public class PeriodDesk {
         update("update book set sealed_through = (select max(ends_on) from period where status <> 'OPEN') order by id");
     }
 
-    private List<String> totals(LocalDate endsOn) {
+    private record Total(String account, String commodity, long debits, long credits) {}
+
+    /** The trial balance on that day, in the order of accounts. */
+    private List<Total> totals(LocalDate endsOn) {
+        String sql = """
+                select p.account, p.commodity, sum(case when p.amount > 0 then p.amount else 0 end),
+                  sum(case when p.amount < 0 then -p.amount else 0 end)
+                from journal_entry e join posting p on p.book_id = e.book_id and p.number = e.number
+                where e.effective_on <= ? group by p.account, p.commodity order by 1, 2
+                """;
         return use(
-                "select account, commodity, debits, credits from period_total where ends_on = ? order by 1, 2",
+                sql,
                 row -> {
-                    List<String> lines = new ArrayList<>();
+                    List<Total> totals = new ArrayList<>();
                     while (row.next()) {
-                        lines.add("%s %s %d %d"
-                                .formatted(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+                        totals.add(new Total(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
                     }
-                    return lines;
+                    return totals;
                 },
                 endsOn);
     }
 
-    private static byte[] hash(List<String> lines) {
+    /** SHA-256 over a line for each account: account, commodity, debits, credits. */
+    private static byte[] hash(List<Total> totals) {
+        String lines = totals.stream()
+                .map(total -> "%s %s %d %d\n"
+                        .formatted(total.account(), total.commodity(), total.debits(), total.credits()))
+                .collect(Collectors.joining());
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+                    .digest(lines.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
