@@ -160,12 +160,11 @@ public class PeriodDesk {
     /** SHA-256 over a line for each account: account, commodity, debits, credits. */
     private static byte[] hash(List<Total> totals) {
         String lines = totals.stream()
-                .map(total -> "%s %s %d %d\n"
-                        .formatted(total.account(), total.commodity(), total.debits(), total.credits()))
+                .map(total ->
+                        "%s %s %d %d\n".formatted(total.account(), total.commodity(), total.debits(), total.credits()))
                 .collect(Collectors.joining());
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(lines.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
