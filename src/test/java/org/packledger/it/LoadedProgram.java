@@ -8,12 +8,12 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.packledger.run.Program;
 
 /** The built portal with the servlet that {@link Load} closes incidents by. */
-final class LoadedProgram {
+public final class LoadedProgram {
 
     private LoadedProgram() {}
 
     /** Its WAR is written into this folder. */
-    static Program in(Path folder) throws IOException {
+    public static Program in(Path folder) throws IOException {
         Program built = Program.builtIn(TestDatabase.base());
         File war = Files.createDirectories(folder).resolve("packledger.war").toFile();
         Deployments.packledger(PostingDesk.class, CloseServlet.class, TestBook.class, Rows.class)

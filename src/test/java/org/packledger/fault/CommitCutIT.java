@@ -1,0 +1,134 @@
+package org.packledger.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.packledger.audit.AuditSql;
+import org.packledger.it.LoadedProgram;
+import org.packledger.it.Rows;
+import org.packledger.it.TestDatabase;
+import org.packledger.ledger.check.AuditQueries;
+import org.packledger.ledger.check.Checker;
+import org.packledger.ledger.check.Report;
+import org.packledger.run.Login;
+import org.packledger.run.Portal;
+import org.packledger.run.Ports;
+
+/**
+ * The connection dies after COMMIT was sent and before it was answered: the portal cannot know whether the debit counts,
+ * says that it failed, and the same intent sent again finds out. {@code -Dpackledger.cuts=} cuts more often than the
+ * build does.
+ */
+class CommitCutIT {
+
+    private static final int CUTS = Integer.getInteger("packledger.cuts", 40);
+    private static final long BOOK = 7_100_000;
+    private static final int PATIENCE = 20;
+
+    private final Path folder = TestDatabase.base().resolve("target").resolve("cut-portal");
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    @Test
+    void aCommitWhoseAnswerIsLostCountsOnceHoweverOftenItIsAskedFor() throws Exception {
+        Login login = TestDatabase.current().logins().application();
+        int server = URI.create(login.url().substring("jdbc:".length())).getPort();
+        try (CommitCutter cutter = new CommitCutter(server);
+                Portal portal = Portal.start(
+                        LoadedProgram.in(folder),
+                        folder,
+                        Ports.any(),
+                        new Login(
+                                login.url().replace(":" + server + "/", ":" + cutter.port() + "/"),
+                                login.user(),
+                                login.password()),
+                        Map.of("packledger.demo", "false"))) {
+            portal.awaitReady();
+            assertThat(ask(portal, "book=%d&intent=%s".formatted(BOOK, UUID.randomUUID()))
+                            .statusCode())
+                    .isEqualTo(200);
+            settle(portal, cutter);
+        }
+    }
+
+    private void settle(Portal portal, CommitCutter cutter) throws Exception {
+        List<String> answers = new ArrayList<>();
+        int cut = 0;
+        int kept = 0;
+        int attempts = 0;
+        for (int incident = 1; cut < CUTS; incident++) {
+            // A job of the portal may commit first, and then it is the one that is cut.
+            assertThat(incident).as("settlements for %d cuts", CUTS).isLessThanOrEqualTo(2 * CUTS + PATIENCE);
+            String query = "book=%d&incident=%d&intent=%s".formatted(BOOK, incident, UUID.randomUUID());
+            cutter.cutTheNext();
+            HttpResponse<String> answer = ask(portal, query);
+            attempts++;
+            if (answer.statusCode() != 200) {
+                cut++;
+                kept += (int) settled(incident);
+            }
+            for (int again = 0; answer.statusCode() != 200; again++) {
+                assertThat(again).as("retries of settlement %d", incident).isLessThan(PATIENCE);
+                answer = ask(portal, query);
+                attempts++;
+            }
+            answers.add(incident + " " + answer.body());
+        }
+        System.out.printf(
+                "Cut %d commits, %d of settlements, %d of which stood before they were asked for again;"
+                        + " %d settlements by %d requests%n",
+                cutter.done(), cut, kept, answers.size(), attempts);
+        check(answers);
+    }
+
+    private static long settled(int incident) throws SQLException {
+        try (Connection connection = TestDatabase.current().logins().owner().connect()) {
+            return Rows.count(
+                    connection,
+                    "select count(*) from journal_entry where book_id = ? and incident_id = ? and kind ="
+                            + " 'INCIDENT_SETTLED'",
+                    BOOK,
+                    incident);
+        }
+    }
+
+    /** What was answered in the end is what stands there, each once. */
+    private static void check(List<String> answers) throws SQLException {
+        try (Connection connection = TestDatabase.current().logins().owner().connect()) {
+            assertThat(Rows.of(
+                            connection,
+                            "select incident_id, number from journal_entry where book_id = ? and kind ="
+                                    + " 'INCIDENT_SETTLED' order by number",
+                            BOOK))
+                    .isEqualTo(answers);
+            assertThat(Rows.of(connection, "select held, used from lot where book_id = ?", BOOK))
+                    .containsExactly("0 " + answers.size());
+            AuditSql.assertLedgerClean(connection);
+            Report report = new Checker(ZoneId.of("America/Toronto"), List::of, AuditQueries.ofLedger(), List.of())
+                    .check(connection, at -> {});
+            assertThat(report.verdict()).as(report.toString()).isEqualTo(Report.Verdict.CLEAN);
+        }
+    }
+
+    private HttpResponse<String> ask(Portal portal, String query) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(portal.address().resolve("/test/close?" + query))
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
