@@ -40,6 +40,9 @@ class EveryPageIT {
             Map.entry("audit/charge-back", "?invoice={paid}&payment={payment}"),
             Map.entry("audit/adjustment", "?number=ADJ-000001"),
             Map.entry("audit/credit", "?customer=1"),
+            Map.entry("audit/check", "?run={check}"),
+            Map.entry("audit/release-book", "?parking={parking}"),
+            Map.entry("audit/period", "?ends={month}"),
             Map.entry("staff/adjustment", "?number={goodwill}"),
             Map.entry("staff/propose-goodwill", "?customer=1"),
             Map.entry("staff/propose-extension", "?customer=1"),
@@ -83,7 +86,13 @@ class EveryPageIT {
 
     @Test
     void accountantsPages() throws IOException {
-        every("audit", "Priya Nair");
+        DemoPersonAtWork.named("Priya Nair").close(); // from now on there is a demo world to plant it in
+        ParkedBook finding = ParkedBook.planted();
+        try {
+            every("audit", "Priya Nair");
+        } finally {
+            finding.release();
+        }
     }
 
     @Test

@@ -19,6 +19,9 @@ final class Ids {
                 .replace("{paid}", text.contains("{paid}") ? invoice("i.status = 'PAID'") : "")
                 .replace("{payment}", text.contains("{payment}") ? payment(invoice("i.status = 'PAID'")) : "")
                 .replace("{goodwill}", text.contains("{goodwill}") ? goodwill() : "")
+                .replace("{check}", text.contains("{check}") ? one("select max(id) from check_run") : "")
+                .replace("{parking}", text.contains("{parking}") ? one("select max(id) from parking") : "")
+                .replace("{month}", text.contains("{month}") ? month() : "")
                 .replace("{debit}", text.contains("{debit}") ? debit(1) : "");
     }
 
@@ -41,6 +44,11 @@ final class Ids {
     private static String payment(String invoice) {
         return one("select p.entry_number from payment p join invoice i on i.id = p.invoice_id where i.number = '"
                 + invoice + "'");
+    }
+
+    /** The last day of a month that is over. */
+    private static String month() {
+        return one("select last_day(max(effective_on) - interval 2 month) from journal_entry");
     }
 
     private static String goodwill() {

@@ -2,7 +2,11 @@ package org.packledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,18 @@ class TextsTest {
 
     private final ResourceBundle english = ResourceBundle.getBundle(Text.BUNDLE, Locale.ENGLISH);
     private final ResourceBundle french = ResourceBundle.getBundle(Text.BUNDLE, Locale.FRENCH);
+
+    @Test
+    void noTextIsGivenTwice() throws IOException {
+        for (String language : List.of("en", "fr")) {
+            List<String> keys =
+                    Files.readAllLines(Path.of("src/main/resources/messages_" + language + ".properties")).stream()
+                            .filter(line -> line.matches("[A-Za-z][^=\\s]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
+    }
 
     @Test
     void everyTextIsThereInBothLanguages() {
