@@ -37,6 +37,9 @@ class CommitCutIT {
 
     private static final int CUTS = Integer.getInteger("packledger.cuts", 40);
     private static final long BOOK = 7_100_000;
+    /** Tests of one run share a database, and other incidents are numbered from 1. */
+    private static final long FIRST_INCIDENT = BOOK * 1_000_000;
+
     private static final int PATIENCE = 20;
 
     private final Path folder = TestDatabase.base().resolve("target").resolve("cut-portal");
@@ -70,9 +73,10 @@ class CommitCutIT {
         int cut = 0;
         int kept = 0;
         int attempts = 0;
-        for (int incident = 1; cut < CUTS; incident++) {
+        for (int settlement = 1; cut < CUTS; settlement++) {
             // A job of the portal may commit first, and then it is the one that is cut.
-            assertThat(incident).as("settlements for %d cuts", CUTS).isLessThanOrEqualTo(2 * CUTS + PATIENCE);
+            assertThat(settlement).as("settlements for %d cuts", CUTS).isLessThanOrEqualTo(2 * CUTS + PATIENCE);
+            long incident = FIRST_INCIDENT + settlement;
             String query = "book=%d&incident=%d&intent=%s".formatted(BOOK, incident, UUID.randomUUID());
             cutter.cutTheNext();
             HttpResponse<String> answer = ask(portal, query);
@@ -95,7 +99,7 @@ class CommitCutIT {
         check(answers);
     }
 
-    private static long settled(int incident) throws SQLException {
+    private static long settled(long incident) throws SQLException {
         try (Connection connection = TestDatabase.current().logins().owner().connect()) {
             return Rows.count(
                     connection,
