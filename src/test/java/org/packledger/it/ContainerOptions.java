@@ -66,8 +66,8 @@ final class ContainerOptions {
                 .append(sealKey())
                 .append(" -Dpackledger.seal.folder=")
                 .append(TestDatabase.target().resolve("it-db").resolve("checkpoints"));
-        // So that -Dpackledger.seed= on Maven's command line lives a history again.
-        for (String name : List.of("packledger.seed", "packledger.seeds")) {
+        // What is said on Maven's command line about how long tests run, and which history is lived again.
+        for (String name : List.of("packledger.seed", "packledger.seeds", "packledger.tamperings")) {
             if (System.getProperty(name) != null) {
                 options.append(" -D").append(name).append('=').append(System.getProperty(name));
             }
