@@ -8,7 +8,7 @@ enum FindingKind {
     CHAIN,
     /** Recorded before the entry in front of it. */
     TIME,
-    /** An entry that this checker cannot read: another version, or rows cut short. */
+    /** An entry that this checker cannot read: another version, rows cut short, or fields that contradict each other. */
     UNREADABLE,
     /** The legs do not sum to zero. */
     BALANCE,
