@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Says what an instruction did, in the same words for the first time and for every retry. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class Answers {
         List<PostingLine> lines =
                 own.stream().flatMap(entry -> entry.lines().stream()).toList();
         JournalEntry last = own.get(own.size() - 1);
-        return answer(last.id(), book.availableBefore(), last.availableAfter(), lines, false);
+        return answer(last.id(), book.availableBefore(), last.availableAfter(), lines, book.lots()::get, false);
     }
 
     /** The answer to an instruction whose entries stand in the journal. */
@@ -37,17 +38,27 @@ class Answers {
                 .flatMap(entry -> journal.lines(entry.id()).stream())
                 .toList();
         Recorded last = own.get(own.size() - 1);
-        return answer(last.id(), availableBefore, last.availableAfter(), lines, true);
+        return answer(
+                last.id(),
+                availableBefore,
+                last.availableAfter(),
+                lines,
+                lot -> table.find(lot).orElseThrow(),
+                true);
     }
 
-    private Posted answer(EntryId entry, int before, int after, List<PostingLine> lines, boolean repeated) {
+    private static Posted answer(
+            EntryId entry,
+            int before,
+            int after,
+            List<PostingLine> lines,
+            LongFunction<Lot> lotsById,
+            boolean repeated) {
         Optional<Posted.Unit> unit = lines.stream()
                 .filter(line -> line.slot() != null)
                 .reduce((first, second) -> second)
                 .map(line -> new Posted.Unit(
-                        line.lot(),
-                        line.slot(),
-                        table.find(line.lot()).orElseThrow().worth(line.slot())));
+                        line.lot(), line.slot(), lotsById.apply(line.lot()).worth(line.slot())));
         List<Long> lots = lines.stream()
                 .map(PostingLine::lot)
                 .filter(lot -> lot != null)

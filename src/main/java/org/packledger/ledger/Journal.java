@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.packledger.platform.Connections;
 
@@ -85,11 +84,6 @@ class Journal {
         });
     }
 
-    /** What this intent posted before, in order; empty when it is new. */
-    List<Recorded> ofIntent(UUID intent) {
-        return recorded("intent_id = ? order by intent_step", intent.toString());
-    }
-
     /** The entry at this place. */
     Optional<Recorded> find(EntryId id) {
         return recorded("book_id = ? and number = ?", id.book(), id.number()).stream()
@@ -125,22 +119,22 @@ class Journal {
                 book);
     }
 
-    /** The entries of these incidents and cycles, in order: of many at once in one go. */
-    List<Recorded> of(long book, Collection<Matter> matters) {
-        String places = matters.stream().map(matter -> "(?, ?)").collect(Collectors.joining(", "));
-        Object[] parameters = Stream.concat(
-                        matters.stream().flatMap(matter -> Stream.<Object>of(matter.incident(), matter.cycle())),
-                        Stream.of(book))
-                .toArray();
-        return recorded("(incident_id, cycle) in (" + places + ") and book_id = ? order by number", parameters);
+    /** The entries of these incidents and cycles, of any book, in the order of their books. */
+    List<Recorded> of(Collection<Matter> matters) {
+        List<Matter> places = Places.filled(matters);
+        return recorded(
+                "(incident_id, cycle) in (" + Places.of(places.size(), "(?, ?)") + ") order by book_id, number",
+                places.stream()
+                        .flatMap(matter -> Stream.<Object>of(matter.incident(), matter.cycle()))
+                        .toArray());
     }
 
     /** What these intents posted before, each in order. */
     List<Recorded> ofIntents(Collection<UUID> intents) {
-        String places = intents.stream().map(intent -> "?").collect(Collectors.joining(", "));
+        List<UUID> places = Places.filled(intents);
         return recorded(
-                "intent_id in (" + places + ") order by intent_id, intent_step",
-                intents.stream().map(UUID::toString).toArray());
+                "intent_id in (" + Places.of(places.size(), "?") + ") order by intent_id, intent_step",
+                places.stream().map(UUID::toString).toArray());
     }
 
     /** The settlements of one incident, over all of its cycles, in order. */

@@ -1,156 +1,129 @@
 package org.packledger.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Writes entries as rows: one batch for each table. */
+/** Writes entries as rows, table after table. */
 final class JournalRows {
 
-    private static final String INSERT_ENTRY = """
+    private static final ManyRows<JournalEntry> ENTRIES = new ManyRows<>("""
         insert into journal_entry (book_id, number, kind, effective_on, original_on, recorded_at, actor, proposed_by,
           intent_id, intent_step, fingerprint, incident_id, cycle, occasion, resolves, reverses, document, reason, policy_version,
           available_after, held_after, hash_version, previous_hash, hash)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+        values""", 24, JournalRows::write);
 
-    private static final String INSERT_POSTING = """
+    private static final ManyRows<Leg> POSTINGS = new ManyRows<>("""
         insert into posting (book_id, number, leg, account, commodity, lot_id, slot, tax_code, amount)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+        values""", 9, JournalRows::write);
 
-    private static final String INSERT_CHOICE =
-            "insert into lot_choice (book_id, number, lot_id, slot, candidates) values (?, ?, ?, ?, ?)";
+    private static final ManyRows<JournalEntry> CHOICES = new ManyRows<>(
+            "insert into lot_choice (book_id, number, lot_id, slot, candidates) values", 5, JournalRows::writeChoice);
 
-    private static final String INSERT_TERMS = """
+    private static final ManyRows<Told> TERMS = new ManyRows<>("""
         insert into lot_terms (book_id, number, lot_id, kind, title, size, basis_minor, currency, validity_months,
           granted_on, expires_on)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+        values""", 11, JournalRows::write);
 
     private JournalRows() {}
 
     /** Writes these entries whole. */
     static void insert(Connection connection, List<JournalEntry> entries) throws SQLException {
-        insertEntries(connection, entries);
-        insertPostings(connection, entries);
-        insertChoices(connection, entries);
-        insertTerms(connection, entries);
+        ENTRIES.insert(connection, entries);
+        POSTINGS.insert(
+                connection,
+                entries.stream().flatMap(entry -> Leg.of(entry).stream()).toList());
+        CHOICES.insert(
+                connection,
+                entries.stream()
+                        .filter(entry -> entry.content().choice() != null)
+                        .toList());
+        TERMS.insert(
+                connection,
+                entries.stream()
+                        .flatMap(entry -> entry.content().terms().stream().map(terms -> new Told(entry.id(), terms)))
+                        .toList());
     }
 
-    private static void insertEntries(Connection connection, List<JournalEntry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_ENTRY)) {
-            for (JournalEntry entry : entries) {
-                bind(insert, entry);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement insert, JournalEntry entry) throws SQLException {
+    private static void write(Row row, JournalEntry entry) throws SQLException {
         Draft content = entry.content();
-        insert.setLong(1, entry.id().book());
-        insert.setLong(2, entry.id().number());
-        insert.setString(3, content.kind().name());
-        insert.setObject(4, entry.effectiveOn());
-        insert.setObject(5, entry.originalOn());
-        insert.setObject(6, LocalDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC));
-        insert.setString(7, entry.actor());
-        insert.setString(8, entry.proposedBy());
-        insert.setString(9, entry.intent().toString());
-        insert.setInt(10, entry.step());
-        insert.setBytes(11, entry.fingerprint().bytes());
-        insert.setObject(12, content.matter() == null ? null : content.matter().incident(), Types.BIGINT);
-        insert.setObject(13, content.matter() == null ? null : content.matter().cycle(), Types.INTEGER);
-        insert.setObject(14, content.occasion(), Types.INTEGER);
-        insert.setObject(15, content.resolves(), Types.BIGINT);
-        insert.setObject(16, content.reverses(), Types.BIGINT);
-        insert.setString(17, content.document());
-        insert.setString(18, content.reason());
-        insert.setObject(19, content.policyVersion(), Types.INTEGER);
-        insert.setInt(20, entry.availableAfter());
-        insert.setInt(21, entry.heldAfter());
-        insert.setInt(22, JournalEntry.HASH_VERSION);
-        insert.setBytes(23, entry.previousHash().bytes());
-        insert.setBytes(24, entry.hash().bytes());
+        Matter matter = content.matter();
+        row.with(entry.id().book())
+                .with(entry.id().number())
+                .with(content.kind())
+                .with(entry.effectiveOn())
+                .with(entry.originalOn())
+                .with(LocalDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
+                .with(entry.actor())
+                .with(entry.proposedBy())
+                .with(entry.intent().toString())
+                .with(entry.step())
+                .with(entry.fingerprint().bytes())
+                .with(matter == null ? null : (Long) matter.incident())
+                .with(matter == null ? null : (Integer) matter.cycle())
+                .with(content.occasion())
+                .with(content.resolves())
+                .with(content.reverses())
+                .with(content.document())
+                .with(content.reason())
+                .with(content.policyVersion())
+                .with(entry.availableAfter())
+                .with(entry.heldAfter())
+                .with(JournalEntry.HASH_VERSION)
+                .with(entry.previousHash().bytes())
+                .with(entry.hash().bytes());
     }
 
-    private static void insertPostings(Connection connection, List<JournalEntry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_POSTING)) {
-            for (JournalEntry entry : entries) {
-                for (int leg = 1; leg <= entry.lines().size(); leg++) {
-                    bind(insert, entry.id(), leg, entry.lines().get(leg - 1));
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
+    private static void write(Row row, Leg leg) throws SQLException {
+        PostingLine line = leg.line();
+        row.with(leg.entry().book())
+                .with(leg.entry().number())
+                .with(leg.number())
+                .with(line.account())
+                .with(line.commodity())
+                .with(line.lot())
+                .with(line.slot())
+                .with(line.taxCode())
+                .with(line.amount());
+    }
+
+    private static void writeChoice(Row row, JournalEntry entry) throws SQLException {
+        LotChoice choice = entry.content().choice();
+        row.with(entry.id().book())
+                .with(entry.id().number())
+                .with(choice.lot())
+                .with(choice.slot())
+                .with(choice.candidates());
+    }
+
+    private static void write(Row row, Told told) throws SQLException {
+        LotTerms terms = told.terms();
+        row.with(told.entry().book())
+                .with(told.entry().number())
+                .with(terms.lot())
+                .with(terms.kind())
+                .with(terms.title())
+                .with(terms.size())
+                .with(terms.basisMinor())
+                .with(terms.currency())
+                .with(terms.validityMonths())
+                .with(terms.grantedOn())
+                .with(terms.expiresOn());
+    }
+
+    /** A leg and its place. */
+    private record Leg(EntryId entry, int number, PostingLine line) {
+
+        static List<Leg> of(JournalEntry entry) {
+            return IntStream.range(0, entry.lines().size())
+                    .mapToObj(leg -> new Leg(entry.id(), leg + 1, entry.lines().get(leg)))
+                    .toList();
         }
     }
 
-    private static void bind(PreparedStatement insert, EntryId id, int leg, PostingLine line) throws SQLException {
-        insert.setLong(1, id.book());
-        insert.setLong(2, id.number());
-        insert.setInt(3, leg);
-        insert.setString(4, line.account().name());
-        insert.setString(5, line.commodity());
-        insert.setObject(6, line.lot(), Types.BIGINT);
-        insert.setObject(7, line.slot(), Types.INTEGER);
-        insert.setString(8, line.taxCode());
-        insert.setLong(9, line.amount());
-    }
-
-    private static void insertChoices(Connection connection, List<JournalEntry> entries) throws SQLException {
-        List<JournalEntry> choosing = entries.stream()
-                .filter(entry -> entry.content().choice() != null)
-                .toList();
-        if (choosing.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_CHOICE)) {
-            for (JournalEntry entry : choosing) {
-                LotChoice choice = entry.content().choice();
-                insert.setLong(1, entry.id().book());
-                insert.setLong(2, entry.id().number());
-                insert.setLong(3, choice.lot());
-                insert.setInt(4, choice.slot());
-                insert.setString(5, choice.candidates());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void insertTerms(Connection connection, List<JournalEntry> entries) throws SQLException {
-        if (entries.stream().allMatch(entry -> entry.content().terms().isEmpty())) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_TERMS)) {
-            for (JournalEntry entry : entries) {
-                for (LotTerms terms : entry.content().terms()) {
-                    bind(insert, entry.id(), terms);
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement insert, EntryId id, LotTerms terms) throws SQLException {
-        insert.setLong(1, id.book());
-        insert.setLong(2, id.number());
-        insert.setLong(3, terms.lot());
-        insert.setString(4, terms.kind().name());
-        insert.setString(5, terms.title());
-        insert.setInt(6, terms.size());
-        insert.setLong(7, terms.basisMinor());
-        insert.setString(8, terms.currency());
-        insert.setObject(9, terms.validityMonths(), Types.INTEGER);
-        insert.setObject(10, terms.grantedOn());
-        insert.setObject(11, terms.expiresOn());
-    }
+    /** The terms of a lot and the entry that tells them. */
+    private record Told(EntryId entry, LotTerms terms) {}
 }

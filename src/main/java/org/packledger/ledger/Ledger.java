@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.packledger.kernel.IntentConflict;
 import org.packledger.kernel.Money;
 import org.packledger.kernel.NotFound;
@@ -29,6 +30,9 @@ public class Ledger {
 
     @Inject
     private Clerk clerk;
+
+    @Inject
+    private Counter counter;
 
     @Inject
     private Journal journal;
@@ -144,6 +148,34 @@ public class Ledger {
      */
     public Posted settle(Instruction instruction, Matter matter, Charge charge) {
         return clerk.post(instruction, book -> incidents.settle(book, matter, charge));
+    }
+
+    /**
+     * Settles all of these, of any books, or nothing.
+     *
+     * @return the answers in the order of the settlements
+     * @throws IllegalArgumentException when an intent stands in it twice
+     */
+    public List<Posted> settleAll(List<Settlement> settlements) {
+        return settlements.isEmpty()
+                ? List.of()
+                : clerk.postAll(settlements.stream().map(this::errand).toList());
+    }
+
+    /**
+     * Settles at the counter: in a transaction of the ledger's own, which those who ask at the same moment share. For
+     * callers who keep nothing of their own beside the debit. Refuses as {@link #settle} does, each caller for himself.
+     */
+    @TransactionAttribute(TransactionAttributeType.NEVER)
+    public Posted settleAtCounter(Settlement settlement) {
+        return counter.ask(errand(settlement));
+    }
+
+    private Errand errand(Settlement asked) {
+        return new Errand(
+                asked.instruction(),
+                Optional.of(asked.matter()),
+                book -> incidents.settle(book, asked.matter(), asked.charge()));
     }
 
     /** HOLD_RELEASED: the unit held for the matter is free again; where its last day has passed, it expires at once. */

@@ -27,9 +27,14 @@ class LotTable {
     @Inject
     private Connections connections;
 
-    /** The lots of a book that have units to give, by their number. */
-    List<Lot> withUnits(long book) {
-        return read(" book_id = ? and available > 0 order by id", book);
+    /** The lots of these books that have units to give, by their number. */
+    List<Lot> withUnits(Collection<Long> books) {
+        if (books.isEmpty()) {
+            return List.of();
+        }
+        List<Long> places = Places.filled(books);
+        return read(
+                " book_id in (" + Places.of(places.size(), "?") + ") and available > 0 order by id", places.toArray());
     }
 
     /** The lots of one document of a book, by their number. */
@@ -69,8 +74,11 @@ class LotTable {
         });
     }
 
-    /** Writes what changed of these lots. */
+    /** Writes these lots again. */
     void update(Collection<Lot> lots) {
+        if (lots.isEmpty()) {
+            return;
+        }
         String sql = """
                 update lot set granted_on = ?, expires_on = ?, cells = ?, available = ?, held = ?, used = ?,
                   expired = ?, refunded = ? where id = ?

@@ -24,6 +24,7 @@ final class OpenBook {
     private final Instant recordedAt;
     private Instruction instruction;
     private int steps;
+    private int ownFrom;
     private int availableBefore;
 
     /**
@@ -43,7 +44,18 @@ final class OpenBook {
         instruction = next;
         steps = 0;
         lots.withUnits().stream().filter(lot -> lot.isOver(today)).forEach(lot -> expire(lot, dayAfter(lot)));
+        ownFrom = past.size();
         availableBefore = book.available();
+    }
+
+    /** Whether anything was written down for the instruction. */
+    boolean hasMoved() {
+        return past.size() > ownFrom;
+    }
+
+    /** The head to be written when all is done. */
+    Book book() {
+        return book;
     }
 
     /** The day it counts for: the wanted one, or the first that is open. */
@@ -74,7 +86,7 @@ final class OpenBook {
 
     /** The entries that the instruction itself asked for, expiries left out. */
     List<JournalEntry> ownEntries() {
-        return past.pending().stream()
+        return past.since(ownFrom).stream()
                 .filter(entry -> entry.intent().equals(instruction.intent().id()))
                 .toList();
     }

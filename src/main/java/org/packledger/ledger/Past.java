@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a book knew before, and what the running instruction has added to it but not written yet. */
 final class Past {
@@ -20,10 +19,9 @@ final class Past {
         this.book = book;
     }
 
-    /** Reads these all at once, since they will be asked for one by one. */
-    void foresee(Set<Matter> wanted) {
-        wanted.forEach(matter -> matters.put(matter, new ArrayList<>()));
-        journal.of(book, wanted).forEach(entry -> matters.get(entry.matter()).add(entry));
+    /** What was read of a matter, with those of others in one go, since it will be asked for. */
+    void knows(Matter matter, Collection<Recorded> entries) {
+        matters.put(matter, new ArrayList<>(entries));
     }
 
     /** What happened with an incident in one of its cycles. */
@@ -64,8 +62,19 @@ final class Past {
         pending.add(entry);
     }
 
+    /** The entries that are to be written. */
     List<JournalEntry> pending() {
         return List.copyOf(pending);
+    }
+
+    /** How many entries are to be written. */
+    int size() {
+        return pending.size();
+    }
+
+    /** The entries to be written from that one on, counted from 0. */
+    List<JournalEntry> since(int first) {
+        return List.copyOf(pending.subList(first, pending.size()));
     }
 
     private static long sum(Collection<JournalEntry> entries, Account account) {

@@ -13,10 +13,11 @@ final class Shelf {
     private final long book;
     private final Map<Long, Lot> lots = new LinkedHashMap<>();
 
-    Shelf(LotTable table, long book) {
+    /** @param withUnits the lots of the book that have units to give, just read */
+    Shelf(LotTable table, long book, Collection<Lot> withUnits) {
         this.table = table;
         this.book = book;
-        put(table.withUnits(book));
+        put(withUnits);
     }
 
     /** The lots that have units to give. */
@@ -51,12 +52,9 @@ final class Shelf {
         return lot;
     }
 
-    /** Writes what changed. */
-    void write() {
-        List<Lot> changed = lots.values().stream().filter(Lot::hasChanged).toList();
-        if (!changed.isEmpty()) {
-            table.update(changed);
-        }
+    /** The lots whose rows must be written again. */
+    List<Lot> changed() {
+        return lots.values().stream().filter(Lot::hasChanged).toList();
     }
 
     private void put(Collection<Lot> seen) {

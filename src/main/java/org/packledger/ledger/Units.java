@@ -38,6 +38,6 @@ public class Units {
     }
 
     private List<Lot> candidates(long book) {
-        return OrderOfUse.candidates(table.withUnits(book), clock.today());
+        return OrderOfUse.candidates(table.withUnits(List.of(book)), clock.today());
     }
 }

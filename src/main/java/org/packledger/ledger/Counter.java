@@ -1,0 +1,54 @@
+package org.packledger.ledger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.packledger.kernel.DomainException;
+
+/**
+ * Where errands that need no transaction of a desk are served together: one lock round trip, one read of each kind, one
+ * batch for each table and one commit for all who wait at the same moment. Who cannot be served that way, because
+ * somebody else holds the book or the database refused the whole, is done alone.
+ */
+@ApplicationScoped
+class Counter {
+
+    private static final Logger LOG = System.getLogger(Counter.class.getName());
+
+    /** A book always waits in the same line; the others go on while one commits. */
+    private static final int LINES = 2;
+
+    @Inject
+    private Teller teller;
+
+    private List<Line> lines = List.of();
+
+    @PostConstruct
+    void open() {
+        lines = IntStream.range(0, LINES)
+                .mapToObj(line -> new Line(this::serve))
+                .toList();
+    }
+
+    /** Carries out one errand in a transaction that others may share. */
+    Posted ask(Errand errand) {
+        Served served = lines.get(Math.floorMod(errand.book(), LINES)).await(errand);
+        if (served.refused().isPresent()) {
+            throw served.refused().get();
+        }
+        return served.posted().orElseGet(() -> teller.serveAlone(errand));
+    }
+
+    private List<Served> serve(List<Errand> errands) {
+        try {
+            return teller.serve(errands);
+        } catch (DomainException | jakarta.ejb.EJBException | JournalFailure e) {
+            LOG.log(Level.DEBUG, "{0} errands are done alone: {1}", errands.size(), e.getMessage());
+            return List.of();
+        }
+    }
+}
