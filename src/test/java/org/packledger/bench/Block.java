@@ -9,11 +9,11 @@ import java.util.stream.LongStream;
 import org.packledger.it.Crowd;
 
 /**
- * One way of closing, run for a while by several threads, each over books of its own turn.
+ * One way of closing, run for a while by several threads.
  *
  * @param perSecond closings
- * @param cpuMicros of the portal for each, which says more than the time on a machine that others use too
- * @param p50 the milliseconds that half of them did not exceed
+ * @param cpuMicros of the calling threads for each, which says more than the time on a machine that others use too
+ * @param p50 the milliseconds that half of the calls did not exceed
  * @param p95 and 95 of a hundred
  * @param p99 and 99 of a hundred
  */
@@ -21,19 +21,21 @@ record Block(double perSecond, double cpuMicros, double p50, double p95, double 
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    static Block run(Closer closer, long firstBook, int books, AtomicLong incidents, int threads, long millis)
-            throws Exception {
+    static Block run(Closer closer, Terms terms) throws Exception {
         ConcurrentLinkedQueue<long[]> times = new ConcurrentLinkedQueue<>();
+        AtomicLong incidents = new AtomicLong(terms.firstIncident());
+        AtomicLong turns = new AtomicLong();
         AtomicLong cpu = new AtomicLong();
         long start = System.nanoTime();
-        Crowd.of(threads).each(who -> {
+        Crowd.of(terms.threads()).each(who -> {
             long[] mine = new long[200_000];
             int done = 0;
             long cpuBefore = THREADS.getCurrentThreadCpuTime();
-            while (System.nanoTime() - start < millis * 1_000_000) {
-                long incident = incidents.incrementAndGet();
+            while (System.nanoTime() - start < terms.millis() * 1_000_000) {
+                long incident = incidents.getAndAdd(terms.together());
+                long book = terms.firstBook() + turns.getAndIncrement() % terms.books();
                 long before = System.nanoTime();
-                closer.close(firstBook + incident % books, incident);
+                closer.close(book, incident);
                 mine[done] = System.nanoTime() - before;
                 done++;
             }
@@ -42,9 +44,10 @@ record Block(double perSecond, double cpuMicros, double p50, double p95, double 
         });
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
+        long closings = (long) all.length * terms.together();
         return new Block(
-                all.length / seconds,
-                cpu.get() / 1000.0 / all.length,
+                closings / seconds,
+                cpu.get() / 1000.0 / closings,
                 percentile(all, 0.50),
                 percentile(all, 0.95),
                 percentile(all, 0.99));
@@ -52,5 +55,17 @@ record Block(double perSecond, double cpuMicros, double p50, double p95, double 
 
     private static double percentile(long[] ascending, double share) {
         return ascending[(int) Math.min(ascending.length - 1L, Math.round(ascending.length * share))] / 1e6;
+    }
+
+    /** The figures in a line, as {@link #read} reads them. */
+    String written() {
+        return "%s %s %s %s %s".formatted(perSecond, cpuMicros, p50, p95, p99);
+    }
+
+    static Block read(String line) {
+        double[] figures = Arrays.stream(line.strip().split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Block(figures[0], figures[1], figures[2], figures[3], figures[4]);
     }
 }

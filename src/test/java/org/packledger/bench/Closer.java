@@ -1,7 +1,8 @@
 package org.packledger.bench;
 
-/** One way to close an incident in a book. */
+/** One way to close incidents in a book. */
 interface Closer {
 
-    void close(long book, long incident) throws Exception;
+    /** Closes incidents of this book, numbered from this one on, as one effect: all or none. */
+    void close(long book, long firstIncident) throws Exception;
 }

@@ -7,36 +7,57 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * The reference: the statements of a settlement without a hold, by hand and in the order of the ledger, and nothing else:
- * no rules, no hashing, no objects.
+ * no rules, no hashing, no objects. Locks, reads, updates, inserts, commits; one after the other.
  */
 final class JdbcCloser implements Closer {
 
-    private final DataSource pool;
+    private static final String ENTRIES = "insert into journal_entry (book_id, number, kind,"
+            + " effective_on, original_on, recorded_at, actor, proposed_by, intent_id, intent_step, fingerprint, incident_id, cycle, occasion,"
+            + " resolves, reverses, document, reason, policy_version, available_after, held_after, hash_version,"
+            + " previous_hash, hash) values " + rows(2, 24);
+    private static final String POSTINGS =
+            "insert into posting (book_id, number, leg, account, commodity, lot_id, slot, tax_code, amount) values "
+                    + rows(6, 9);
 
-    JdbcCloser(DataSource pool) {
-        this.pool = pool;
+    private final Loan connections;
+    private final int together;
+
+    /** @param together closings in one transaction */
+    JdbcCloser(Loan connections, int together) {
+        this.connections = connections;
+        this.together = together;
+    }
+
+    private static String rows(int rows, int columns) {
+        String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+        return String.join(", ", Collections.nCopies(rows, row));
     }
 
     @Override
-    public void close(long book, long incident) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
+    public void close(long book, long firstIncident) throws SQLException {
+        Connection connection = connections.take();
+        try {
             connection.setAutoCommit(false);
             try {
-                close(connection, book, incident);
+                for (int i = 0; i < together; i++) {
+                    closeOne(connection, book, firstIncident + i);
+                }
                 connection.commit();
             } catch (SQLException e) {
                 connection.rollback();
                 throw e;
             }
+        } finally {
+            connections.giveBack(connection);
         }
     }
 
-    private static void close(Connection connection, long book, long incident) throws SQLException {
+    private static void closeOne(Connection connection, long book, long incident) throws SQLException {
         long number;
         byte[] head;
         int available;
@@ -53,20 +74,23 @@ final class JdbcCloser implements Closer {
         UUID intent = UUID.randomUUID();
         entries(connection, "intent_id = ? order by intent_step", intent.toString());
         long lot;
+        int lotAvailable;
         String cells;
         try (PreparedStatement lots = connection.prepareStatement(
-                "select id, book_id, kind, title, size, basis_minor,"
-                        + " currency, expires_after_months, granted_on, expires_on, document, cells from lot where book_id = ? and available > 0 order by id")) {
+                "select id, book_id, kind, title, size, basis_minor, currency, expires_after_months, granted_on,"
+                        + " expires_on, document, cells, available from lot where book_id = ? and available > 0 order by id")) {
             lots.setLong(1, book);
             try (ResultSet row = lots.executeQuery()) {
                 row.next();
                 lot = row.getLong(1);
                 cells = row.getString(12);
+                lotAvailable = row.getInt(13);
             }
         }
         entries(connection, "incident_id = ? and cycle = ? and book_id = ? order by number", incident, 1, book);
         int slot = cells.indexOf('A') + 1;
-        update(connection, book, number, head, available, lot, cells, slot);
+        updateBook(connection, book, number, head, available);
+        updateLot(connection, lot, cells, slot, lotAvailable - 1);
         insertEntries(connection, book, number, head, available, incident, intent);
         insertPostings(connection, book, number, lot, slot);
         insertChoice(connection, book, number, lot, slot);
@@ -88,8 +112,7 @@ final class JdbcCloser implements Closer {
         }
     }
 
-    private static void update(
-            Connection connection, long book, long number, byte[] head, int available, long lot, String cells, int slot)
+    private static void updateBook(Connection connection, long book, long number, byte[] head, int available)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update book set next_number = ?, head_hash = ?,"
                 + " head_recorded_at = ?, available = ?, held = ? where id = ?")) {
@@ -101,15 +124,19 @@ final class JdbcCloser implements Closer {
             update.setLong(6, book);
             update.executeUpdate();
         }
+    }
+
+    private static void updateLot(Connection connection, long lot, String cells, int slot, int left)
+            throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update lot set granted_on = ?, expires_on = ?, cells = ?, available = ?, held = ?, used = ?,"
                         + " expired = ?, refunded = ? where id = ?")) {
             update.setObject(1, LocalDate.of(2026, 1, 15));
             update.setObject(2, null);
             update.setString(3, cells.substring(0, slot - 1) + 'U' + cells.substring(slot));
-            update.setInt(4, available - 1);
+            update.setInt(4, left);
             update.setInt(5, 0);
-            update.setInt(6, cells.length() - available + 1);
+            update.setInt(6, cells.length() - left);
             update.setInt(7, 0);
             update.setInt(8, 0);
             update.setLong(9, lot);
@@ -120,39 +147,35 @@ final class JdbcCloser implements Closer {
     private static void insertEntries(
             Connection connection, long book, long number, byte[] head, int available, long incident, UUID intent)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into journal_entry (book_id, number, kind,"
-                        + " effective_on, original_on, recorded_at, actor, proposed_by, intent_id, intent_step, fingerprint, incident_id, cycle, occasion,"
-                        + " resolves, reverses, document, reason, policy_version, available_after, held_after, hash_version,"
-                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(ENTRIES)) {
             for (int step = 0; step < 2; step++) {
-                insert.setLong(1, book);
-                insert.setLong(2, number + step);
-                insert.setString(3, step == 0 ? "INCIDENT_HELD" : "INCIDENT_SETTLED");
-                insert.setObject(4, LocalDate.of(2026, 1, 15));
-                insert.setObject(5, null);
-                insert.setObject(6, LocalDateTime.of(2026, 1, 15, 12, 0));
-                insert.setString(7, "staff-7");
-                insert.setString(8, null);
-                insert.setString(9, intent.toString());
-                insert.setInt(10, step);
-                insert.setBytes(11, head);
-                insert.setLong(12, incident);
-                insert.setInt(13, 1);
-                insert.setInt(14, 0);
-                insert.setObject(15, step == 0 ? null : number, Types.BIGINT);
-                insert.setObject(16, null, Types.BIGINT);
-                insert.setString(17, null);
-                insert.setString(18, "INVESTIGATION");
-                insert.setInt(19, 1);
-                insert.setInt(20, available - 1);
-                insert.setInt(21, 1 - step);
-                insert.setInt(22, 2);
-                insert.setBytes(23, head);
-                insert.setBytes(24, head);
-                insert.addBatch();
+                int at = 24 * step;
+                insert.setLong(at + 1, book);
+                insert.setLong(at + 2, number + step);
+                insert.setString(at + 3, step == 0 ? "INCIDENT_HELD" : "INCIDENT_SETTLED");
+                insert.setObject(at + 4, LocalDate.of(2026, 1, 15));
+                insert.setObject(at + 5, null);
+                insert.setObject(at + 6, LocalDateTime.of(2026, 1, 15, 12, 0));
+                insert.setString(at + 7, "staff-7");
+                insert.setString(at + 8, null);
+                insert.setString(at + 9, intent.toString());
+                insert.setInt(at + 10, step);
+                insert.setBytes(at + 11, head);
+                insert.setLong(at + 12, incident);
+                insert.setInt(at + 13, 1);
+                insert.setInt(at + 14, 0);
+                insert.setObject(at + 15, step == 0 ? null : number, Types.BIGINT);
+                insert.setObject(at + 16, null, Types.BIGINT);
+                insert.setString(at + 17, null);
+                insert.setString(at + 18, "INVESTIGATION");
+                insert.setInt(at + 19, 1);
+                insert.setInt(at + 20, available - 1);
+                insert.setInt(at + 21, 1 - step);
+                insert.setInt(at + 22, 2);
+                insert.setBytes(at + 23, head);
+                insert.setBytes(at + 24, head);
             }
-            insert.executeBatch();
+            insert.executeUpdate();
         }
     }
 
@@ -162,22 +185,20 @@ final class JdbcCloser implements Closer {
             "UNITS_AVAILABLE", "UNITS_HELD", "UNITS_HELD", "UNITS_USED", "DEFERRED_REVENUE", "REVENUE_INCIDENTS"
         };
         long[] amounts = {-1, 1, -1, 1, 900, -900};
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into posting (book_id, number, leg, account,"
-                        + " commodity, lot_id, slot, tax_code, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (int leg = 0; leg < accounts.length; leg++) {
-                insert.setLong(1, book);
-                insert.setLong(2, number + (leg < 2 ? 0 : 1));
-                insert.setInt(3, leg < 2 ? leg + 1 : leg - 1);
-                insert.setString(4, accounts[leg]);
-                insert.setString(5, leg < 4 ? "INC" : "CAD");
-                insert.setLong(6, lot);
-                insert.setInt(7, slot);
-                insert.setString(8, null);
-                insert.setLong(9, amounts[leg]);
-                insert.addBatch();
+        try (PreparedStatement insert = connection.prepareStatement(POSTINGS)) {
+            for (int leg = 0; leg < 6; leg++) {
+                int at = 9 * leg;
+                insert.setLong(at + 1, book);
+                insert.setLong(at + 2, leg < 2 ? number : number + 1);
+                insert.setInt(at + 3, leg < 2 ? leg + 1 : leg - 1);
+                insert.setString(at + 4, accounts[leg]);
+                insert.setString(at + 5, leg < 4 ? "INC" : "CAD");
+                insert.setLong(at + 6, lot);
+                insert.setInt(at + 7, slot);
+                insert.setString(at + 8, null);
+                insert.setLong(at + 9, amounts[leg]);
             }
-            insert.executeBatch();
+            insert.executeUpdate();
         }
     }
 
