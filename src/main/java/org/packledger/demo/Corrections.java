@@ -91,6 +91,7 @@ class Corrections {
                         george,
                         Intent.fresh(),
                         invoice(Cast.LOGISTICS, "5-pack"),
+                        Optional.empty(),
                         why(
                                 AdjustmentReason.NOT_WORTH_COLLECTING,
                                 "Three reminders; settled with the purchase of a new pack.")));

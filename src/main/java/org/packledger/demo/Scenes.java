@@ -91,7 +91,8 @@ class Scenes {
                 today,
                 "Transfer " + order.invoice(),
                 PaymentMethod.BANK_TRANSFER,
-                tooMuch.isPositive());
+                tooMuch.isPositive(),
+                Optional.empty());
         sales.recordPayment(cast.named("Priya Nair"), Intent.fresh(), money);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.packledger.kernel.Money;
@@ -39,8 +40,9 @@ class InvoiceRecipes {
     }
 
     /** PAYMENT_RECEIVED: what is more than owed stands to the customer's credit. */
-    void pay(OpenBook book, String invoice, Account into, Money amount) {
+    void pay(OpenBook book, String invoice, Account into, Money amount, Optional<Money> seen) {
         lots.soldOn(book, invoice);
+        seen.ifPresent(was -> mustBeOwed(book, invoice, was));
         long owed = Math.max(0, Math.min(amount.minor(), book.past().owed(invoice)));
         book.append(Draft.of(EntryKind.PAYMENT_RECEIVED)
                 .on(invoice)
@@ -144,7 +146,7 @@ class InvoiceRecipes {
     }
 
     /** UNITS_TAKEN_BACK when free units are left, then DEBT_WRITTEN_OFF of what is still owed. */
-    void writeOff(OpenBook book, String invoice, String reason) {
+    void writeOff(OpenBook book, String invoice, Money expected, String reason) {
         List<Lot> sold = lots.soldOn(book, invoice);
         if (book.past().owed(invoice) <= 0) {
             throw new NothingToDo("nothing is owed");
@@ -152,10 +154,18 @@ class InvoiceRecipes {
         if (sold.stream().noneMatch(Lot::isGranted)) {
             throw new NotGranted(invoice);
         }
+        mustBeOwed(book, invoice, expected);
         lots.takeBack(book, invoice);
         long owed = book.past().owed(invoice);
         if (owed > 0) {
             writeOff(book, invoice, reason, sold, owed);
+        }
+    }
+
+    private static void mustBeOwed(OpenBook book, String invoice, Money seen) {
+        Money owed = new Money(book.past().owed(invoice), seen.currency());
+        if (!owed.equals(seen)) {
+            throw new AmountChanged(seen, owed);
         }
     }
 

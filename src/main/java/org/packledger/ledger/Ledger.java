@@ -56,11 +56,14 @@ public class Ledger {
      *
      * @param into BANK or CARD_CLEARING
      * @param amount positive
+     * @param owed what somebody saw as owed before it; empty when nobody looked
      * @throws NotFound when the book has no such invoice
+     * @throws AmountChanged when another sum is owed than was seen
      */
-    public Posted receivePayment(Instruction instruction, String invoice, Account into, Money amount) {
+    public Posted receivePayment(
+            Instruction instruction, String invoice, Account into, Money amount, Optional<Money> owed) {
         mustBePayable(into, amount);
-        return clerk.post(instruction, book -> invoices.pay(book, invoice, into, amount));
+        return clerk.post(instruction, book -> invoices.pay(book, invoice, into, amount, owed));
     }
 
     /**
@@ -236,13 +239,15 @@ public class Ledger {
     /**
      * DEBT_WRITTEN_OFF: gives up what is owed for units in use; its free units go first. Two people.
      *
+     * @param expected what was owed when it was proposed
      * @throws NothingToDo when nothing is owed
      * @throws NotGranted when no unit was granted
+     * @throws AmountChanged when another sum is owed now
      */
-    public Posted writeOff(Instruction instruction, String invoice, String reason) {
+    public Posted writeOff(Instruction instruction, String invoice, Money expected, String reason) {
         return clerk.post(instruction, book -> {
             instruction.mustBeOfTwoPeople();
-            invoices.writeOff(book, invoice, reason);
+            invoices.writeOff(book, invoice, expected, reason);
         });
     }
 

@@ -18,6 +18,7 @@ import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.Money;
 import org.packledger.kernel.NotFound;
 import org.packledger.ledger.Account;
+import org.packledger.ledger.AmountChanged;
 import org.packledger.ledger.EntryId;
 import org.packledger.ledger.Rest;
 import org.packledger.ledger.Rests;
@@ -93,17 +94,23 @@ public class AdjustmentDesk {
     /**
      * Proposes to give up what is owed for units in use.
      *
+     * @param seen what the person saw as owed; empty when nobody looked
      * @throws NothingToAdjust when nothing is owed
+     * @throws AmountChanged when another sum is owed than the person saw
      */
-    public String proposeWriteOff(Actor actor, Intent intent, String invoice, Why why) {
-        Request request = request(actor, intent, AdjustmentKind.WRITE_OFF, why, invoice);
+    public String proposeWriteOff(Actor actor, Intent intent, String invoice, Optional<Money> seen, Why why) {
+        Request request = request(actor, intent, AdjustmentKind.WRITE_OFF, why, invoice, seen.orElse(null));
         return propose(actor, request, AdjustmentKind.WRITE_OFF, () -> {
             Invoice unpaid = file.invoice(invoice);
             long owed = standings.of(unpaid.book(), invoice).owed();
             if (owed <= 0 || !unpaid.status().isPayable()) {
                 throw new NothingToAdjust(invoice);
             }
-            return on(unpaid, AdjustmentKind.WRITE_OFF, why).of(new Money(owed, unpaid.currency()));
+            Money amount = new Money(owed, unpaid.currency());
+            if (!seen.orElse(amount).equals(amount)) {
+                throw new AmountChanged(seen.get(), amount);
+            }
+            return on(unpaid, AdjustmentKind.WRITE_OFF, why).of(amount);
         });
     }
 
@@ -201,7 +208,7 @@ public class AdjustmentDesk {
      * @return the entry; empty for a licence whose first term has not begun
      * @throws SamePersonTwice when the actor proposed it
      * @throws AlreadyDecided when it was decided before
-     * @throws ProposalOutdated when it would be another amount now
+     * @throws AmountChanged when it would be another amount now
      */
     public Optional<EntryId> confirm(Actor actor, Intent intent, String number) {
         Request request = Request.of(actor, intent, "confirm", number);

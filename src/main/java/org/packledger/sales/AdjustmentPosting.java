@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
-import org.packledger.kernel.Money;
 import org.packledger.ledger.EntryId;
 import org.packledger.ledger.Instruction;
 import org.packledger.ledger.Ledger;
@@ -24,9 +23,6 @@ class AdjustmentPosting {
 
     @Inject
     private Settling settling;
-
-    @Inject
-    private Standings standings;
 
     @Inject
     private LicenceTerms terms;
@@ -75,7 +71,12 @@ class AdjustmentPosting {
         Posted posted =
                 switch (proposal.kind()) {
                     case REFUND -> refund(actor, request, proposal, invoice);
-                    case WRITE_OFF -> writeOff(actor, request, proposal, invoice);
+                    case WRITE_OFF ->
+                        ledger.writeOff(
+                                instruction(actor, request, proposal),
+                                proposal.invoice(),
+                                proposal.amount(),
+                                proposal.reason());
                     default ->
                         ledger.correctTax(
                                 instruction(actor, request, proposal),
@@ -99,16 +100,6 @@ class AdjustmentPosting {
         file.add(new CreditNote(
                 number, invoice, proposal.amount(), clock.today(), proposal.reason(), actor, request, posted.entry()));
         return posted;
-    }
-
-    /** What is owed now must be what was seen: nobody gives up more than was agreed. */
-    private Posted writeOff(Actor actor, Request request, Adjustment proposal, Invoice invoice) {
-        Money owed = new Money(
-                standings.of(proposal.organisation(), proposal.invoice()).owed(), invoice.currency());
-        if (!owed.equals(proposal.amount())) {
-            throw new ProposalOutdated(proposal.number(), proposal.amount(), owed);
-        }
-        return ledger.writeOff(instruction(actor, request, proposal), proposal.invoice(), proposal.reason());
     }
 
     private Instruction instruction(Actor actor, Request request, Adjustment proposal) {

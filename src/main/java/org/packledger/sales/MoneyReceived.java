@@ -2,6 +2,7 @@ package org.packledger.sales;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.Money;
 
@@ -14,6 +15,7 @@ import org.packledger.kernel.Money;
  * @param reference what the bank statement says
  * @param method how it came
  * @param restToCredit whether what is more than owed stands to the customer's credit; else it is refused
+ * @param owed what the person saw as owed before it; empty when nobody looked
  */
 public record MoneyReceived(
         String invoice,
@@ -21,13 +23,14 @@ public record MoneyReceived(
         LocalDate receivedOn,
         String reference,
         PaymentMethod method,
-        boolean restToCredit) {
+        boolean restToCredit,
+        Optional<Money> owed) {
 
     private static final int LONGEST = 80;
 
-    /** Money of which nothing is more than owed. */
+    /** Money of which nothing is more than owed, recorded without looking. */
     public MoneyReceived(String invoice, Money amount, LocalDate receivedOn, String reference, PaymentMethod method) {
-        this(invoice, amount, receivedOn, reference, method, false);
+        this(invoice, amount, receivedOn, reference, method, false, Optional.empty());
     }
 
     /** Refuses a payment of nothing, and one that nobody could find on a bank statement. */

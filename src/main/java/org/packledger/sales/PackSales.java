@@ -123,6 +123,7 @@ public class PackSales {
     /**
      * Records money that came; when the invoice is paid in full, grants its units.
      *
+     * @throws org.packledger.ledger.AmountChanged when another sum is owed than the person saw
      * @throws OverPayment when more came than is owed, and it was not said that the rest stands to the customer's credit
      * @throws InvoiceNotOpen when nothing is to be paid
      * @throws PaymentDayRefused when it came in the future or before the invoice
@@ -138,7 +139,8 @@ public class PackSales {
                 money.receivedOn(),
                 money.reference(),
                 money.method(),
-                money.restToCredit());
+                money.restToCredit(),
+                money.owed().orElse(null));
         PackOrder order = file.lockOrderOfInvoice(money.invoice());
         Invoice invoice = file.invoiceOf(order);
         Optional<Payment> before = file.paymentOf(intent);
@@ -153,7 +155,8 @@ public class PackSales {
                 request.instruction(actor, order.organisation(), money.receivedOn()),
                 invoice.number(),
                 money.method().account(),
-                money.amount());
+                money.amount(),
+                money.owed());
         file.add(new Payment(invoice, money, actor, request, clock.now(), posted.entry()));
         settling.after(actor, request, order, invoice);
         return recorded(order, invoice, posted.entry());

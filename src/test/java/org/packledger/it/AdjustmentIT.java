@@ -69,7 +69,6 @@ import org.packledger.sales.OverPayment;
 import org.packledger.sales.PackSales;
 import org.packledger.sales.PaymentMethod;
 import org.packledger.sales.PlacedOrder;
-import org.packledger.sales.ProposalOutdated;
 import org.packledger.sales.RecordedPayment;
 import org.packledger.sales.SamePersonTwice;
 import org.packledger.sales.TaxCategory;
@@ -361,7 +360,7 @@ class AdjustmentIT {
         String invoice = order(anOffer(UsableWhen.INVOICED)).invoice();
         assertEquals(5, units("UNITS_AVAILABLE"));
         customer.closedBillable(customer.opens("Used before it was paid", 0), 0);
-        String number = desk.proposeWriteOff(ACCOUNTANT, Intent.fresh(), invoice, why(AdjustmentReason.INSOLVENT));
+        String number = writeOff(invoice, Optional.empty());
         desk.confirm(SECOND, Intent.fresh(), number);
         assertEquals(0, balance("RECEIVABLE"));
         assertEquals(10_000, balance("BAD_DEBTS"));
@@ -372,16 +371,24 @@ class AdjustmentIT {
     @Test
     void aDebtIsNotGivenUpForMoreThanWasAgreed() {
         String invoice = order(anOffer(UsableWhen.INVOICED)).invoice();
-        String number = desk.proposeWriteOff(ACCOUNTANT, Intent.fresh(), invoice, why(AdjustmentReason.INSOLVENT));
+        String number = writeOff(invoice, Optional.empty());
         pay(invoice, 10_000, false);
-        assertThrows(ProposalOutdated.class, () -> desk.confirm(SECOND, Intent.fresh(), number));
+        assertThrows(AmountChanged.class, () -> desk.confirm(SECOND, Intent.fresh(), number));
         assertThrows(
                 DomainException.class,
-                () -> desk.confirm(
-                        SECOND,
-                        Intent.fresh(),
-                        desk.proposeWriteOff(
-                                ACCOUNTANT, Intent.fresh(), order(offer).invoice(), why(AdjustmentReason.INSOLVENT))));
+                () -> desk.confirm(SECOND, Intent.fresh(), writeOff(order(offer).invoice(), Optional.empty())));
+    }
+
+    @Test
+    void anOldPageNeitherGivesUpNorPaysAnotherSumThanItShows() {
+        PlacedOrder placed = order(anOffer(UsableWhen.INVOICED));
+        Optional<Money> seen = Optional.of(placed.gross());
+        pay(placed.invoice(), 10_000, false);
+        assertThrows(AmountChanged.class, () -> writeOff(placed.invoice(), seen));
+        assertThrows(AmountChanged.class, () -> pay(placed.invoice(), 10_000, false, seen));
+        Optional<Money> now = Optional.of(placed.gross().minus(cad(10_000)));
+        pay(placed.invoice(), 1, false, now);
+        assertThrows(AmountChanged.class, () -> writeOff(placed.invoice(), now));
     }
 
     @Test
@@ -480,12 +487,20 @@ class AdjustmentIT {
                 OrderRequest.of(sales.quote(customer.owner(), code, 1), Optional.empty()));
     }
 
+    private String writeOff(String invoice, Optional<Money> seen) {
+        return desk.proposeWriteOff(ACCOUNTANT, Intent.fresh(), invoice, seen, why(AdjustmentReason.INSOLVENT));
+    }
+
     private RecordedPayment pay(String invoice, long minor, boolean restToCredit) {
+        return pay(invoice, minor, restToCredit, Optional.empty());
+    }
+
+    private RecordedPayment pay(String invoice, long minor, boolean restToCredit, Optional<Money> seen) {
         return sales.recordPayment(
                 ACCOUNTANT,
                 Intent.fresh(),
                 new MoneyReceived(
-                        invoice, cad(minor), clock.today(), "TRF", PaymentMethod.BANK_TRANSFER, restToCredit));
+                        invoice, cad(minor), clock.today(), "TRF", PaymentMethod.BANK_TRANSFER, restToCredit, seen));
     }
 
     private String refund(String invoice) {

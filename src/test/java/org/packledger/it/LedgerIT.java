@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -467,7 +468,12 @@ class LedgerIT {
             Posted invoice = door.issueInvoice(
                     book.instruction(intent.then("invoice"), 1),
                     new NewInvoice(number, List.of(TestBook.pack(3, 1000))));
-            door.receivePayment(book.instruction(intent.then("pay"), 1), number, Account.BANK, Money.of(1000, "CAD"));
+            door.receivePayment(
+                    book.instruction(intent.then("pay"), 1),
+                    number,
+                    Account.BANK,
+                    Money.of(1000, "CAD"),
+                    Optional.empty());
             door.grant(book.instruction(intent.then("grant"), 1), invoice.lots());
             door.settle(book.instruction(intent.then("one"), 1), book.matter(1), TestBook.CHARGE);
             return door.settle(book.instruction(intent.then("two"), 1), book.matter(2), TestBook.CHARGE);

@@ -136,8 +136,8 @@ public final class TestBook {
     }
 
     Posted paid(long minor) {
-        return then(() -> desk.post(
-                ledger -> ledger.receivePayment(anew(), "INV-" + id + "-1", Account.BANK, Money.of(minor, "CAD"))));
+        return then(() -> desk.post(ledger -> ledger.receivePayment(
+                anew(), "INV-" + id + "-1", Account.BANK, Money.of(minor, "CAD"), Optional.empty())));
     }
 
     Posted granted(List<Long> lots) {

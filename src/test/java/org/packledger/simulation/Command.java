@@ -12,7 +12,8 @@ sealed interface Command {
 
     record Invoice(String document, List<Line> lines) implements Command {}
 
-    record Pay(String document, String into, long minor) implements Command {}
+    /** @param owed minor units that somebody saw */
+    record Pay(String document, String into, long minor, long owed) implements Command {}
 
     record ApplyCredit(String document) implements Command {}
 
@@ -40,7 +41,8 @@ sealed interface Command {
 
     record CreditInvoice(long number) implements Command {}
 
-    record WriteOff(String document) implements Command {}
+    /** @param owed minor units that somebody saw */
+    record WriteOff(String document, long owed) implements Command {}
 
     record CorrectTax(String document, Map<Integer, Map<String, Long>> taxes) implements Command {}
 

@@ -103,7 +103,7 @@ final class History {
         if (random.nextBoolean()) {
             Command.Invoice invoice = invoice(book);
             parts.add(invoice);
-            parts.add(new Command.Pay(invoice.document(), "BANK", 1 + random.nextInt(9999)));
+            parts.add(new Command.Pay(invoice.document(), "BANK", 1 + random.nextInt(9999), gross(invoice)));
             parts.add(new Command.Grant(List.of(model.book(book).lots.size() + 1)));
         }
         int more = 1 + random.nextInt(3);
@@ -118,7 +118,9 @@ final class History {
         if (what < 12) {
             return invoice(book);
         } else if (what < 20) {
-            return new Command.Pay(document(book), random.nextInt(4) == 0 ? "CARD_CLEARING" : "BANK", payment(book));
+            String document = document(book);
+            String into = random.nextInt(4) == 0 ? "CARD_CLEARING" : "BANK";
+            return new Command.Pay(document, into, payment(book), seen(book, document));
         } else if (what < 32) {
             return grant(book);
         } else if (what < 40) {
@@ -159,7 +161,8 @@ final class History {
         } else if (what < 32) {
             return new Command.CreditInvoice(oneOf(book, "INVOICE_ISSUED"));
         } else if (what < 36) {
-            return new Command.WriteOff(document(book));
+            String document = document(book);
+            return new Command.WriteOff(document, seen(book, document));
         } else if (what < 40) {
             return correctTax(book);
         }
@@ -179,6 +182,18 @@ final class History {
                 ? Map.of("HST", 1L + random.nextInt(9000))
                 : random.nextBoolean() ? Map.of() : Map.copyOf(lot.taxes);
         return new Command.CorrectTax(document, Map.of(lot.place, taxes));
+    }
+
+    private static long gross(Command.Invoice invoice) {
+        return invoice.lines().stream()
+                .mapToLong(line -> line.basis()
+                        + line.taxes().values().stream().mapToLong(tax -> tax).sum())
+                .sum();
+    }
+
+    /** Mostly what is owed for it, sometimes what an old page shows. */
+    private long seen(int book, String document) {
+        return model.book(book).owed(document) + (random.nextInt(8) == 0 ? 1 : 0);
     }
 
     /** Often just what is owed for some invoice, or a bit more or less. */

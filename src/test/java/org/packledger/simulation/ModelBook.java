@@ -100,6 +100,11 @@ final class ModelBook {
                 .sum();
     }
 
+    /** What is owed for an invoice, or nothing. */
+    long owed(String invoice) {
+        return owed.getOrDefault(invoice, 0L);
+    }
+
     /** What is owed for one of the invoices, or nothing. */
     long someDebt(int which) {
         return owed.values().stream()
@@ -186,6 +191,7 @@ final class ModelBook {
 
     private void pay(Command.Pay pay) {
         mustExist(pay.document());
+        mustBeOwed(pay.document(), pay.owed());
         document = pay.document();
         paid.add(document);
         long due = Math.min(pay.minor(), Math.max(0, owed.get(document)));
@@ -200,6 +206,12 @@ final class ModelBook {
                         money(pay.into(), pay.minor(), 0, 0),
                         money("RECEIVABLE", -due, 0, 0),
                         money("CUSTOMER_CREDIT", due - pay.minor(), 0, 0)));
+    }
+
+    private void mustBeOwed(String invoice, long seen) {
+        if (owed(invoice) != seen) {
+            throw new Refused("AmountChanged");
+        }
     }
 
     private void applyCredit(Command.ApplyCredit apply) {
@@ -421,6 +433,7 @@ final class ModelBook {
         if (sold.stream().noneMatch(ModelLot::isGranted)) {
             throw new Refused("NotGranted");
         }
+        mustBeOwed(invoice, command.owed());
         List<Leg> legs = new ArrayList<>();
         long sum = giveBack(invoice, legs);
         takeBack(legs, sum, invoice);

@@ -137,7 +137,12 @@ final class RealLedger {
         if (command instanceof Command.Invoice invoice) {
             return ledger.issueInvoice(instruction, paper(invoice));
         } else if (command instanceof Command.Pay pay) {
-            return ledger.receivePayment(instruction, pay.document(), Account.valueOf(pay.into()), cad(pay.minor()));
+            return ledger.receivePayment(
+                    instruction,
+                    pay.document(),
+                    Account.valueOf(pay.into()),
+                    cad(pay.minor()),
+                    Optional.of(cad(pay.owed())));
         } else if (command instanceof Command.ApplyCredit apply) {
             return ledger.applyCredit(instruction, apply.document());
         } else if (command instanceof Command.RepayCredit repay) {
@@ -164,7 +169,7 @@ final class RealLedger {
         } else if (command instanceof Command.CreditInvoice credit) {
             return ledger.creditInvoice(instruction, new EntryId(instruction.book(), credit.number()), "NOT_WANTED");
         } else if (command instanceof Command.WriteOff writeOff) {
-            return ledger.writeOff(instruction, writeOff.document(), "BANKRUPT");
+            return ledger.writeOff(instruction, writeOff.document(), cad(writeOff.owed()), "BANKRUPT");
         } else if (command instanceof Command.CorrectTax correct) {
             Map<Long, Map<String, Money>> taxes = new HashMap<>();
             correct.taxes().forEach((place, byCode) -> taxes.put(lot(place, known), money(byCode)));

@@ -3,8 +3,10 @@ package org.packledger.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
+import org.packledger.kernel.Money;
 import org.packledger.sales.AdjustmentDesk;
 import org.packledger.sales.InvoiceDesk;
 import org.packledger.web.Notices;
@@ -35,6 +37,7 @@ public class CorrectionForms {
 
     private Intent intent;
     private String region;
+    private Money seen;
 
     /** Proposes to give the unused rest back. */
     public String refund() {
@@ -44,7 +47,8 @@ public class CorrectionForms {
 
     /** Proposes to give up what is owed. */
     public String writeOff() {
-        return proposed(adjustments.proposeWriteOff(actor, intent, correction.getInvoice(), why.typed()));
+        return proposed(adjustments.proposeWriteOff(
+                actor, intent, correction.getInvoice(), Optional.ofNullable(seen), why.typed()));
     }
 
     /** Proposes the taxes of another region. */
@@ -73,6 +77,15 @@ public class CorrectionForms {
 
     private String invoice() {
         return "/audit/invoice?faces-redirect=true&number=" + correction.getInvoice();
+    }
+
+    /** What is owed now: what the form shows, and brings back as seen. */
+    public long getOwed() {
+        return correction.getPaper().head().openMinor();
+    }
+
+    public void setOwed(long minor) {
+        seen = Money.of(minor, correction.getPaper().head().currency());
     }
 
     public Intent getIntent() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
@@ -55,6 +56,7 @@ public class Receivable {
     private String reference;
     private PaymentMethod method = PaymentMethod.BANK_TRANSFER;
     private boolean restToCredit;
+    private Money seen;
     private InvoicePaper paper;
 
     /** Fills the form with the usual: all that is open, today. */
@@ -74,7 +76,10 @@ public class Receivable {
     /** Records the payment. */
     public String record() {
         RecordedPayment recorded = sales.recordPayment(
-                actor, intent, new MoneyReceived(getInvoice(), amount, receivedOn, reference, method, restToCredit));
+                actor,
+                intent,
+                new MoneyReceived(
+                        getInvoice(), amount, receivedOn, reference, method, restToCredit, Optional.ofNullable(seen)));
         if (recorded.complete()) {
             notices.done("sales.payment.complete", amount, recorded.invoice(), units());
         } else {
@@ -136,6 +141,15 @@ public class Receivable {
 
     public void setCancelIntent(Intent cancelIntent) {
         this.cancelIntent = cancelIntent;
+    }
+
+    /** What is owed now: what the form shows, and brings back as seen. */
+    public long getOwed() {
+        return getPaper().head().openMinor();
+    }
+
+    public void setOwed(long minor) {
+        seen = Money.of(minor, getPaper().head().currency());
     }
 
     public Money getAmount() {
