@@ -40,6 +40,7 @@ public record EntryPage(
      * @param originalOn the day it would have counted for, had its period been open
      * @param proposedBy who asked for it, where two people are needed
      * @param document invoice or credit note
+     * @param explanation what the accountant wrote, or who proposed it
      * @param resolves the hold that it settles or releases
      * @param resolvedBy the entry that settled or released it
      * @param reverses the entry that it takes back
@@ -69,6 +70,7 @@ public record EntryPage(
             Optional<Long> reversedBy,
             Optional<String> document,
             Optional<String> reason,
+            Optional<String> explanation,
             Optional<Integer> policyVersion,
             int availableAfter,
             int heldAfter,

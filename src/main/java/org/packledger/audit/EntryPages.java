@@ -22,7 +22,7 @@ class EntryPages {
                    e.proposed_by, m.name as proposed_by_name, cast(e.intent_id as char) as intent_id, e.intent_step,
                    lower(hex(e.fingerprint)) as fingerprint, i.number as incident, e.cycle, e.occasion,
                    e.resolves, t.number as resolved_by, e.reverses, r.number as reversed_by,
-                   e.document, e.reason, e.policy_version, e.available_after, e.held_after, e.hash_version,
+                   e.document, e.reason, coalesce(k.explanation, a.explanation) as explanation, e.policy_version, e.available_after, e.held_after, e.hash_version,
                    lower(hex(e.previous_hash)) as previous_hash, lower(hex(e.hash)) as hash,
                    b.next_number - 1 as last_number
               from journal_entry e
@@ -31,6 +31,8 @@ class EntryPages {
               left join incident i on i.id = e.incident_id
               left join journal_entry t on t.book_id = e.book_id and t.resolves = e.number
               left join journal_entry r on r.book_id = e.book_id and r.reverses = e.number
+              left join charge_back k on k.book_id = e.book_id and k.entry_number = e.number
+              left join adjustment a on a.book_id = e.book_id and a.entry_number = e.number
               left join staff_member s on e.actor like 'staff-%' and s.id = cast(substring(e.actor, 7) as unsigned)
               left join staff_member m on e.proposed_by like 'staff-%' and m.id = cast(substring(e.proposed_by, 7) as unsigned)
               left join contact c on e.actor like 'contact-%' and c.id = cast(substring(e.actor, 9) as unsigned)

@@ -2,6 +2,7 @@ package org.packledger.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ public class TrialBalances {
               join journal_entry e on e.book_id = p.book_id and e.number = p.number
              where e.effective_on <= :on""";
 
+    private static final String KNOWN = " and e.recorded_at <= :known";
     private static final String OF_BOOK = " and p.book_id = :book";
     private static final String BY_ACCOUNT = " group by p.account, p.commodity";
 
@@ -36,15 +38,34 @@ public class TrialBalances {
 
     /** One for the incidents, then one for each currency, over all books and all entries that count for that day. */
     public List<TrialBalance> on(Actor actor, LocalDate day) {
+        return on(actor, day, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same for all books or one, and as it was known at an instant: what was recorded later is left out, though it
+     * counts for that day.
+     */
+    public List<TrialBalance> on(Actor actor, LocalDate day, Optional<Long> book, Optional<Instant> known) {
         actor.mustBe(Role.ACCOUNTANT);
-        return arranged(reads.list(Row.class, SUMS + BY_ACCOUNT, Map.of("on", day)));
+        Map<String, Object> parameters = parameters(day, book);
+        known.ifPresent(instant -> parameters.put("known", instant));
+        String sums = SUMS
+                + book.map(id -> OF_BOOK).orElse("")
+                + known.map(instant -> KNOWN).orElse("")
+                + BY_ACCOUNT;
+        return arranged(reads.list(Row.class, sums, parameters));
     }
 
     /** The same as a snapshot has it, over all books or one. */
     public static List<TrialBalance> in(Snapshot snapshot, Optional<Long> book, LocalDate day) {
+        String sums = SUMS + book.map(id -> OF_BOOK).orElse("") + BY_ACCOUNT;
+        return arranged(snapshot.list(Row.class, sums, parameters(day, book)));
+    }
+
+    private static Map<String, Object> parameters(LocalDate day, Optional<Long> book) {
         Map<String, Object> parameters = new HashMap<>(Map.of("on", day));
         book.ifPresent(id -> parameters.put("book", id));
-        return arranged(snapshot.list(Row.class, SUMS + book.map(id -> OF_BOOK).orElse("") + BY_ACCOUNT, parameters));
+        return parameters;
     }
 
     private static List<TrialBalance> arranged(List<Row> sums) {

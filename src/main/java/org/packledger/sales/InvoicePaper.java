@@ -14,9 +14,15 @@ import org.packledger.ledger.EntryId;
  * @param taxes each of a line
  * @param payments what came, the oldest first
  * @param creditNotes what took it back, or its unused rest
+ * @param events what else happened to it, the oldest first
  */
 public record InvoicePaper(
-        Head head, List<Line> lines, List<LineTax> taxes, List<Receipt> payments, List<TakenBack> creditNotes) {
+        Head head,
+        List<Line> lines,
+        List<LineTax> taxes,
+        List<Receipt> payments,
+        List<TakenBack> creditNotes,
+        List<Event> events) {
 
     /**
      * What stands once.
@@ -142,6 +148,40 @@ public record InvoicePaper(
         }
     }
 
+    /** What else can happen to an invoice. */
+    public enum EventKind {
+        CREDIT_APPLIED,
+        PAYMENT_CHARGED_BACK,
+        UNITS_TAKEN_BACK,
+        TAX_CORRECTED,
+        DEBT_WRITTEN_OFF
+    }
+
+    /**
+     * Something that happened to it later.
+     *
+     * @param minor how much money it was about; a tax that became more is positive, one that became less negative
+     * @param units how many units went
+     */
+    public record Event(
+            EventKind kind, LocalDate on, long minor, int units, String currency, long bookId, long entryNumber) {
+
+        /** How much money it was about, without a sign. */
+        public Money amount() {
+            return Money.of(Math.abs(minor), currency);
+        }
+
+        /** The key of its words. */
+        public String words() {
+            return "invoice.event." + kind + (kind == EventKind.TAX_CORRECTED ? minor < 0 ? ".less" : ".more" : "");
+        }
+
+        /** Where the ledger booked it. */
+        public EntryId entry() {
+            return new EntryId(bookId, entryNumber);
+        }
+    }
+
     /** Whether a credit note took back all of it. */
     public boolean isWhole(TakenBack note) {
         return note.grossMinor() == head.grossMinor();
@@ -153,5 +193,6 @@ public record InvoicePaper(
         taxes = List.copyOf(taxes);
         payments = List.copyOf(payments);
         creditNotes = List.copyOf(creditNotes);
+        events = List.copyOf(events);
     }
 }

@@ -78,6 +78,25 @@ public class Invoices {
             order by c.id
             """;
 
+    // What each kind is about stands on one account of it; what was taken back counts units.
+    private static final String EVENTS = """
+            select e.kind, e.effective_on as 'on', i.currency, e.book_id, e.number as entry_number,
+              cast(coalesce(sum(case when p.account = case e.kind
+                  when 'CREDIT_APPLIED' then 'CUSTOMER_CREDIT' when 'TAX_CORRECTED' then 'TAX_PAYABLE'
+                  when 'PAYMENT_CHARGED_BACK' then coalesce(
+                    (select b.account from posting b where b.book_id = e.book_id and b.number = e.number
+                        and b.account in ('BANK', 'CARD_CLEARING') limit 1), 'BANK')
+                  when 'DEBT_WRITTEN_OFF' then 'RECEIVABLE' end then -p.amount end), 0) as signed) as minor,
+              cast(coalesce(sum(case when p.account = 'UNITS_REFUNDED' then p.amount end), 0) as signed) as units
+            from invoice i
+            join journal_entry e on e.book_id = i.book_id and e.document = i.number
+              and e.kind in ('CREDIT_APPLIED', 'PAYMENT_CHARGED_BACK', 'UNITS_TAKEN_BACK', 'TAX_CORRECTED', 'DEBT_WRITTEN_OFF')
+            join posting p on p.book_id = e.book_id and p.number = e.number
+            where i.id = :invoice
+            group by e.book_id, e.number, e.kind, e.effective_on, i.currency
+            order by e.number limit 200
+            """;
+
     private static final String RECEIVABLES = """
             select currency, count(*) as invoices, sum(open_minor) as open_minor,
               count(case when due_on < :today then 1 end) as overdue_invoices,
@@ -160,6 +179,7 @@ public class Invoices {
                 reads.list(InvoicePaper.Line.class, LINES, id),
                 reads.list(InvoicePaper.LineTax.class, TAXES, id),
                 reads.list(InvoicePaper.Receipt.class, PAYMENTS, id),
-                reads.list(InvoicePaper.TakenBack.class, CREDIT_NOTES, id));
+                reads.list(InvoicePaper.TakenBack.class, CREDIT_NOTES, id),
+                reads.list(InvoicePaper.Event.class, EVENTS, id));
     }
 }

@@ -40,6 +40,8 @@ class EveryPageIT {
             Map.entry("audit/charge-back", "?invoice={paid}&payment={payment}"),
             Map.entry("audit/adjustment", "?number=ADJ-000001"),
             Map.entry("audit/credit", "?customer=1"),
+            Map.entry("audit/propose-extension", "?customer=1"),
+            Map.entry("audit/trial-balance", "?book=1&known=2026-06-30T12:00"),
             Map.entry("audit/check", "?run={check}"),
             Map.entry("audit/release-book", "?parking={parking}"),
             Map.entry("audit/period", "?ends={month}"),

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.packledger.audit.AuditSql;
+import org.packledger.audit.JournalPages;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
 import org.packledger.kernel.Intent;
@@ -104,6 +105,9 @@ class AdjustmentIT {
 
     @Inject
     private Invoices invoices;
+
+    @Inject
+    private JournalPages journal;
 
     @Inject
     private Reads reads;
@@ -400,6 +404,7 @@ class AdjustmentIT {
         desk.confirm(SECOND, Intent.fresh(), number);
         assertEquals(-2_500, balance("TAX_PAYABLE"));
         assertEquals(-4_000, balance("CUSTOMER_CREDIT"));
+        assertEquals(List.of("TAX_CORRECTED -4000 0"), events(invoice));
         assertEquals(InvoiceStatus.PAID, status(invoice));
         String again = desk.proposeTaxCorrection(ACCOUNTANT, Intent.fresh(), invoice, "CA-AB", why);
         assertThrows(DomainException.class, () -> desk.confirm(SECOND, Intent.fresh(), again));
@@ -421,6 +426,7 @@ class AdjustmentIT {
         assertEquals(used, invoiceDesk.useCredit(ACCOUNTANT, intent, second));
         assertThrows(DomainException.class, () -> invoiceDesk.useCredit(ACCOUNTANT, Intent.fresh(), second));
         assertEquals(InvoiceStatus.PAID, status(second));
+        assertEquals(List.of("CREDIT_APPLIED -56500 0"), events(second));
         assertEquals(10, units("UNITS_AVAILABLE"));
         assertThrows(InvalidInput.class, () -> repayment(17_001));
         String number = repayment(17_000);
@@ -451,6 +457,10 @@ class AdjustmentIT {
                 NotReversible.class,
                 () -> invoiceDesk.chargeBack(ACCOUNTANT, Intent.fresh(), invoice, payment, "Disputed"));
         assertEquals(InvoiceStatus.CHARGED_BACK, status(invoice));
+        assertEquals(List.of("PAYMENT_CHARGED_BACK 56500 0", "UNITS_TAKEN_BACK 0 4"), events(invoice));
+        assertEquals(
+                Optional.of("Disputed"),
+                journal.entry(ACCOUNTANT, book, entry.number()).head().explanation());
         assertEquals(4, units("UNITS_REFUNDED"));
         assertEquals(11_300, balance("RECEIVABLE"));
         assertEquals(cad(11_300), invoices.get(ACCOUNTANT, invoice).head().open());
@@ -485,6 +495,12 @@ class AdjustmentIT {
                 customer.owner(),
                 Intent.fresh(),
                 OrderRequest.of(sales.quote(customer.owner(), code, 1), Optional.empty()));
+    }
+
+    private List<String> events(String invoice) {
+        return invoices.get(ACCOUNTANT, invoice).events().stream()
+                .map(event -> event.kind() + " " + event.minor() + " " + event.units())
+                .toList();
     }
 
     private String writeOff(String invoice, Optional<Money> seen) {

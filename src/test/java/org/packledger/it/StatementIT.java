@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -358,6 +360,24 @@ class StatementIT {
                 .isNotEmpty()
                 .allMatch(TrialBalance::isBalanced);
         assertThat(trialBalances.on(ACCOUNTANT, customer.daysAgo(15))).allMatch(TrialBalance::isBalanced);
+    }
+
+    @Test
+    void aTrialBalanceIsSummedAsItWasKnown() {
+        customer.buys(10, Optional.empty(), 20);
+        LocalDate today = customer.daysAgo(0);
+        Optional<Long> book = Optional.of(customer.id());
+        assertThat(trialBalances.on(ACCOUNTANT, today, book, known(21))).isEmpty();
+        List<TrialBalance> then = trialBalances.on(ACCOUNTANT, today, book, known(19));
+        customer.closedBillable(customer.opens("Why", 5), 4);
+        assertThat(trialBalances.on(ACCOUNTANT, today, book, known(19))).isEqualTo(then);
+        assertThat(trialBalances.on(ACCOUNTANT, today, book, Optional.empty()))
+                .allMatch(TrialBalance::isBalanced)
+                .isNotEqualTo(then);
+    }
+
+    private Optional<Instant> known(int daysAgo) {
+        return Optional.of(customer.daysAgo(daysAgo).atTime(18, 0).toInstant(ZoneOffset.UTC));
     }
 
     @Test

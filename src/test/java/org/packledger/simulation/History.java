@@ -108,7 +108,9 @@ final class History {
         }
         int more = 1 + random.nextInt(3);
         for (int i = 0; i < more; i++) {
-            parts.add(command(book));
+            Command next = command(book);
+            // A month is closed at a desk of its own, never within a posting.
+            parts.add(next instanceof Command.Seal ? new Command.Expire() : next);
         }
         return new Command.Together(parts);
     }

@@ -9,7 +9,10 @@ import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Money;
 import org.packledger.kernel.NotFound;
+import org.packledger.kernel.Role;
+import org.packledger.sales.Credits;
 import org.packledger.statement.Balance;
 import org.packledger.statement.NextUse;
 import org.packledger.statement.Pack;
@@ -40,6 +43,9 @@ public class Home {
     private IncidentLists incidents;
 
     @Inject
+    private Credits credits;
+
+    @Inject
     private PackCards cards;
 
     @Inject
@@ -61,6 +67,7 @@ public class Home {
     private Runway runway;
     private List<MovementLine> movements;
     private List<IncidentRow> open;
+    private Money credit;
 
     /** Reads what the page shows. */
     public void load() {
@@ -73,9 +80,20 @@ public class Home {
         movements = statements.lastMovements(actor, organisation, LAST).stream()
                 .map(movement -> lines.of(actor, movement))
                 .toList();
+        credit = actor.isOneOf(Role.BUYER, Role.FINANCE, Role.OWNER)
+                ? credits.of(actor, organisation)
+                        .map(Credits.Credit::amount)
+                        .filter(Money::isPositive)
+                        .orElse(null)
+                : null;
         open = incidents.ofMine(actor, Optional.of(true), "", 1).rows().stream()
                 .limit(LAST)
                 .toList();
+    }
+
+    /** What stands to the organisation's credit, for those who see its invoices; null when nothing does. */
+    public Money getCredit() {
+        return credit;
     }
 
     public Balance getBalance() {

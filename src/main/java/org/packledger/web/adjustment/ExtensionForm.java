@@ -1,6 +1,7 @@
-package org.packledger.web.staff;
+package org.packledger.web.adjustment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -11,14 +12,14 @@ import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.Role;
 import org.packledger.sales.AdjustmentDesk;
-import org.packledger.statement.Statements;
+import org.packledger.sales.EndingPacks;
+import org.packledger.sales.Licences;
 import org.packledger.web.Choice;
 import org.packledger.web.Notices;
 import org.packledger.web.PageSubject;
 import org.packledger.web.Text;
-import org.packledger.web.adjustment.WhyField;
 
-/** {@code /staff/propose-extension?customer=}: a lead proposes that a pack can be used longer. */
+/** {@code /staff/propose-extension?customer=} and the same for accountants: somebody proposes that a pack can be used longer. */
 @Named("extensionForm")
 @RequestScoped
 public class ExtensionForm {
@@ -33,7 +34,10 @@ public class ExtensionForm {
     private CustomerDesk customers;
 
     @Inject
-    private Statements statements;
+    private EndingPacks packs;
+
+    @Inject
+    private Licences licences;
 
     @Inject
     private AdjustmentDesk desk;
@@ -56,22 +60,29 @@ public class ExtensionForm {
 
     /** Refuses who may not. */
     public void load() {
-        actor.mustBe(Role.LEAD);
+        actor.mustBe(Role.LEAD, Role.ACCOUNTANT);
         getName();
     }
 
+    /** Of the customer, null while none is chosen. */
     public String getName() {
-        return customers.getOrganisation(actor, getCustomer()).name();
+        return getCustomer() == null
+                ? null
+                : customers.getOrganisation(actor, getCustomer()).name();
+    }
+
+    /** Whom an accountant can choose. */
+    public List<Choice> getCustomers() {
+        return licences.customers(actor).stream()
+                .map(each -> Choice.of(each.id(), each.name(), ""))
+                .toList();
     }
 
     /** The packs that end some day, and when. */
     public List<Choice> getPacks() {
-        return statements.packs(actor, getCustomer()).stream()
-                .filter(pack -> pack.expiresOn().isPresent())
+        return packs.of(actor, getCustomer()).stream()
                 .map(pack -> Choice.of(
-                        pack.lot(),
-                        pack.title(),
-                        text.of("extension.pack", pack.left(), pack.expiresOn().orElseThrow())))
+                        pack.lot(), pack.title(), text.of("extension.pack", pack.remaining(), pack.lastDay())))
                 .toList();
     }
 
@@ -83,7 +94,9 @@ public class ExtensionForm {
     public String propose() {
         String number = desk.proposeExtension(actor, intent, lot, lastDay, why.typed());
         notices.done("adjustment.proposed", number);
-        return "/staff/adjustment?faces-redirect=true&number=" + number;
+        String area =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/audit/") ? "audit" : "staff";
+        return "/" + area + "/adjustment?faces-redirect=true&number=" + number;
     }
 
     public Long getCustomer() {

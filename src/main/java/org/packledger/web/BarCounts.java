@@ -1,0 +1,37 @@
+package org.packledger.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.packledger.identity.CurrentActor;
+import org.packledger.kernel.Role;
+import org.packledger.sales.Adjustments;
+
+/** How much waits behind a destination of the bar. */
+@Named("barCounts")
+@RequestScoped
+public class BarCounts {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Adjustments adjustments;
+
+    private Long waiting;
+
+    /** Of this destination; 0 shows nothing. */
+    public long of(String destination) {
+        return "adjustments".equals(destination) ? proposals() : 0;
+    }
+
+    private long proposals() {
+        if (waiting == null) {
+            waiting = current.find()
+                    .filter(actor -> actor.isOneOf(Role.ACCOUNTANT, Role.LEAD))
+                    .map(adjustments::waiting)
+                    .orElse(0L);
+        }
+        return waiting;
+    }
+}
