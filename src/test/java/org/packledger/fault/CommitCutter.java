@@ -11,9 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands between the portal and MariaDB. When it was told to, it lets the next COMMIT of any connection through to the
- * server and cuts that connection before the answer: the server has kept everything, and nobody says so.
+ * server and cuts that connection before the answer: the server has kept everything, and nobody says so. A connection can
+ * also ask for it itself, by {@link org.packledger.simulation.FaultyDesk#CUT}.
  */
-final class CommitCutter implements AutoCloseable {
+public final class CommitCutter implements AutoCloseable {
 
     private final ServerSocket door;
     private final int database;
@@ -22,13 +23,13 @@ final class CommitCutter implements AutoCloseable {
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
 
     /** @param database the port of MariaDB on the loopback address */
-    CommitCutter(int database) throws IOException {
+    public CommitCutter(int database) throws IOException {
         this.database = database;
         this.door = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
         daemon(this::admit, "commit-cutter");
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
@@ -37,13 +38,17 @@ final class CommitCutter implements AutoCloseable {
     }
 
     /** How many commits were cut. */
-    int done() {
+    public int done() {
         return done.get();
     }
 
-    /** Whether this commit is the one to cut; asked once for each. */
-    boolean takes() {
-        boolean mine = wanted.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    /**
+     * Whether this commit is one to cut; asked once for each.
+     *
+     * @param marked its connection asked for it
+     */
+    boolean takes(boolean marked) {
+        boolean mine = marked || wanted.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         done.addAndGet(mine ? 1 : 0);
         return mine;
     }
@@ -52,7 +57,10 @@ final class CommitCutter implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket portal = door.accept();
-                Wire wire = new Wire(this, portal, new Socket(InetAddress.getLoopbackAddress(), database));
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
+                portal.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
+                Wire wire = new Wire(this, portal, server);
                 wires.add(wire);
                 daemon(wire::forward, "to-database");
                 daemon(wire::back, "to-portal");

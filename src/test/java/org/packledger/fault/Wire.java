@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.packledger.simulation.FaultyDesk;
 
 /**
  * One connection through the cutter. A packet of MariaDB's protocol has a length of three bytes, the low one first, a
@@ -16,10 +17,14 @@ final class Wire {
     private static final int HEADER = 4;
     private static final int QUERY = 3;
 
+    /** No statement that is looked for here is longer. */
+    private static final int LONGEST = 64;
+
     private final CommitCutter cutter;
     private final Socket portal;
     private final Socket database;
     private volatile boolean cut;
+    private boolean marked;
 
     Wire(CommitCutter cutter, Socket portal, Socket database) {
         this.cutter = cutter;
@@ -35,7 +40,8 @@ final class Wire {
             while (!cut) {
                 byte[] packet = packet(from);
                 // Before it is sent: the answer must find the wire cut.
-                cut = isCommit(packet) && cutter.takes();
+                cut = isCommit(packet) && cutter.takes(marked);
+                marked = isQuery(packet, FaultyDesk.CUT) || (marked && !isQuery(packet, "rollback"));
                 to.write(packet);
                 to.flush();
             }
@@ -86,10 +92,15 @@ final class Wire {
     }
 
     private static boolean isCommit(byte[] packet) {
+        return isQuery(packet, "commit");
+    }
+
+    private static boolean isQuery(byte[] packet, String sql) {
         return packet.length > HEADER
+                && packet.length <= HEADER + 1 + LONGEST
                 && packet[HEADER] == QUERY
                 && new String(packet, HEADER + 1, packet.length - HEADER - 1, StandardCharsets.US_ASCII)
                         .strip()
-                        .equalsIgnoreCase("commit");
+                        .equalsIgnoreCase(sql);
     }
 }

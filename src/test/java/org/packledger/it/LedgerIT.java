@@ -12,9 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,7 +37,6 @@ import org.packledger.ledger.AlreadyDebited;
 import org.packledger.ledger.AlreadyHeld;
 import org.packledger.ledger.AlreadyRecorded;
 import org.packledger.ledger.EntryId;
-import org.packledger.ledger.EntryKind;
 import org.packledger.ledger.Ledger;
 import org.packledger.ledger.LotKind;
 import org.packledger.ledger.NewInvoice;
@@ -519,30 +514,6 @@ class LedgerIT {
                     throw new InvalidInput("field", "wrong");
                 }))
                 .isExactlyInstanceOf(InvalidInput.class);
-    }
-
-    // --- against the model
-
-    @Test
-    void randomHistoriesAreAnsweredAsTheModelPredicts() throws Exception {
-        Simulation simulation = new Simulation(desk, clock, database);
-        AtomicLong seeds = new AtomicLong(Long.getLong("packledger.seed", 1));
-        long end = seeds.get() + Integer.getInteger("packledger.seeds", 200);
-        List<String> findings = Collections.synchronizedList(new ArrayList<>());
-        Crowd.of(4).each(who -> {
-            for (long seed = seeds.getAndIncrement(); seed < end; seed = seeds.getAndIncrement()) {
-                findings.addAll(simulation.findings(seed, 60));
-            }
-        });
-        assertThat(findings).isEmpty();
-        audit();
-        assertThat(simulation.seen())
-                .as("what the histories brought about")
-                .contains(Arrays.stream(EntryKind.values()).map(Enum::name).toArray(String[]::new))
-                .contains("AlreadyDebited", "AlreadyHeld", "AlreadyRecorded", "IntentConflict", "NoUnitsLeft")
-                .contains(
-                        "NotFound", "NotGrantable", "NotReversible", "TwoPeopleNeeded", "NothingToDo", "NotExtendable")
-                .contains("NotRefundable", "AmountChanged", "NotGranted", "NotCorrectable", "NotEnoughCredit");
     }
 
     // --- what the database refuses

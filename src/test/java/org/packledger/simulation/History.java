@@ -21,16 +21,24 @@ final class History {
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
     private static final List<String> KINDS = List.of("BUNDLED", "SUPPLEMENTAL", "SUPPLEMENTAL", "GOODWILL");
 
+    /** One request in so many meets a fault. */
+    private static final int FAULT_IN = 10;
+
     private final Random random;
+    private final Random misfortune;
     private final long salt;
     private final Model model;
     private final List<Step> past = new ArrayList<>();
     private final Map<Integer, Integer> documents = new HashMap<>();
     private LocalDate today = LocalDate.of(2026, 1, 15);
 
-    /** @param salt goes into the intents only, so that a seed can be lived again on the same database */
-    History(long seed, long salt, Model model) {
+    /**
+     * @param salt goes into the intents only, so that a seed can be lived again on the same database
+     * @param faults whether requests meet them
+     */
+    History(long seed, long salt, Model model, boolean faults) {
         this.random = new Random(seed);
+        this.misfortune = faults ? new Random(~seed) : null;
         this.salt = salt;
         this.model = model;
     }
@@ -80,7 +88,13 @@ final class History {
         if (random.nextInt(8) == 0) {
             day = today.plusDays(random.nextInt(20) - 12L);
         }
-        return new Step(intent, content, book, maker, at, today, day, command);
+        return new Step(intent, content, book, maker, at, today, day, command, fault());
+    }
+
+    private Fault fault() {
+        return misfortune == null || misfortune.nextInt(FAULT_IN) != 0
+                ? Fault.NONE
+                : Fault.ALL.get(misfortune.nextInt(Fault.ALL.size()));
     }
 
     /** Who proposed it, where that matters: another person, sometimes the same one, sometimes nobody. */

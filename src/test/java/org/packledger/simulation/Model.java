@@ -18,6 +18,16 @@ final class Model {
         return books.get(which);
     }
 
+    /** What would become of the step now; nothing is carried out. */
+    Outcome foretell(Step step) {
+        List<ModelBook> booksBefore = books;
+        Map<String, Done> intentsBefore = intents;
+        Outcome outcome = carryOut(step);
+        books = booksBefore;
+        intents = intentsBefore;
+        return outcome;
+    }
+
     /** Carries out the step as one transaction. */
     Outcome carryOut(Step step) {
         List<ModelBook> booksBefore = books;

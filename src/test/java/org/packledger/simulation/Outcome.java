@@ -18,6 +18,15 @@ record Outcome(String refusal, List<Answer> answers) {
         return new Outcome(name, List.of());
     }
 
+    /** As it is answered when it was carried out before. */
+    Outcome again() {
+        return new Outcome(
+                refusal,
+                answers.stream()
+                        .map(answer -> answer.number() == 0 ? answer : answer.again())
+                        .toList());
+    }
+
     boolean isRefused() {
         return !refusal.equals("-");
     }

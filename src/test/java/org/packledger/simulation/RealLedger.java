@@ -3,7 +3,6 @@ package org.packledger.simulation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.packledger.it.PostingDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
 import org.packledger.kernel.Fingerprint;
@@ -39,40 +38,67 @@ final class RealLedger {
     private static final Actor ACTOR = Actor.staff(7, "Agent", Set.of(Role.AGENT));
     private static final Charge CHARGE = new Charge("INVESTIGATION", 1);
 
-    private final PostingDesk desk;
+    private final Door door;
     private final PortalClock clock;
     private final DataSource database;
     private final List<Long> ids;
-    private final Map<Integer, List<Long>> lots = new HashMap<>(Map.of(0, List.of(), 1, List.of()));
+    private final List<KnownLots> lots = List.of(new KnownLots(), new KnownLots());
 
-    RealLedger(PostingDesk desk, PortalClock clock, DataSource database, List<Long> ids) {
-        this.desk = desk;
+    RealLedger(Door door, PortalClock clock, DataSource database, List<Long> ids) {
+        this.door = door;
         this.clock = clock;
         this.database = database;
         this.ids = ids;
     }
 
-    Outcome carryOut(Step step) {
-        AtomicReference<Outcome> outcome = new AtomicReference<>();
-        clock.at(step.at(), () -> outcome.set(attempt(step)));
-        return outcome.get();
+    /** How a request comes to the ledger. */
+    interface Door {
+        Reply ask(Fault fault, Function<Ledger, Reply> what);
     }
 
-    private Outcome attempt(Step step) {
+    /** The lots of the first or second book, as far as they were heard of. */
+    List<Long> lots(int book) {
+        return lots.get(book).inOrder();
+    }
+
+    Reply carryOut(Step step) {
+        AtomicReference<Reply> reply = new AtomicReference<>();
+        clock.at(step.at(), () -> reply.set(untilAnswered(step)));
+        reply.get().newLots().forEach(lots.get(step.book())::add);
+        return reply.get();
+    }
+
+    /** When a fault kept the answer back, by the same intent once more. */
+    private Reply untilAnswered(Step step) {
         if (step.command() instanceof Command.Seal seal) {
             return seal(ids.get(step.book()), seal);
         }
+        if (step.fault() != Fault.NONE) {
+            Reply reply = ask(step, step.fault());
+            if (reply.isRefusal()) {
+                return reply;
+            }
+        }
+        return ask(step, Fault.NONE);
+    }
+
+    /** A refusal is an answer. What else goes wrong has the name of what was thrown. */
+    private Reply ask(Step step, Fault fault) {
+        AtomicReference<Asking> last = new AtomicReference<>(new Asking(List.of()));
         try {
-            return desk.post(ledger -> parts(ledger, step));
+            return door.ask(fault, ledger -> {
+                last.set(new Asking(lots(step.book())));
+                return parts(ledger, step, last.get());
+            });
         } catch (DomainException e) {
-            return Outcome.refused(e.getClass().getSimpleName());
+            return last.get().refused(e.getClass().getSimpleName());
         } catch (RuntimeException e) {
-            return Outcome.refused(e.toString());
+            return last.get().refused(e.toString());
         }
     }
 
     /** As the desk of the periods does it, for this one book. */
-    private Outcome seal(long book, Command.Seal seal) {
+    private Reply seal(long book, Command.Seal seal) {
         String sql =
                 "update book set sealed_through = ? where id = ? and (sealed_through is null or sealed_through < ?)";
         try (Connection connection = database.getConnection();
@@ -81,26 +107,23 @@ final class RealLedger {
             update.setLong(2, book);
             update.setObject(3, seal.through());
             update.executeUpdate();
-            return Outcome.done(List.of(Answer.NONE));
+            return new Reply("-", List.of(seal), List.of(Optional.empty()), List.of());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Outcome parts(Ledger ledger, Step step) {
+    private Reply parts(Ledger ledger, Step step, Asking asking) {
         Intent intent = new Intent(step.intent());
-        List<Long> known = new ArrayList<>(lots.get(step.book()));
-        List<Answer> answers = new ArrayList<>();
         if (step.command() instanceof Command.Together together) {
             for (int part = 0; part < together.parts().size(); part++) {
                 Instruction instruction = instruction(step, intent.then(Integer.toString(part)));
-                answers.add(one(ledger, instruction, together.parts().get(part), known));
+                asking.ask(together.parts().get(part), command -> posted(ledger, instruction, command));
             }
         } else {
-            answers.add(one(ledger, instruction(step, intent), step.command(), known));
+            asking.ask(step.command(), command -> posted(ledger, instruction(step, intent), command));
         }
-        lots.put(step.book(), known);
-        return Outcome.done(answers);
+        return asking.answered();
     }
 
     private Instruction instruction(Step step, Intent intent) {
@@ -109,31 +132,7 @@ final class RealLedger {
         return step.maker().equals("-") ? alone : alone.proposedBy(step.maker());
     }
 
-    private Answer one(Ledger ledger, Instruction instruction, Command command, List<Long> known) {
-        Posted posted = posted(ledger, instruction, command, known);
-        if (posted == null) {
-            return Answer.NONE;
-        }
-        if ((command instanceof Command.Invoice || command instanceof Command.Give) && !posted.repeated()) {
-            known.addAll(posted.lots());
-        }
-        return new Answer(
-                posted.entry().number(),
-                posted.availableBefore(),
-                posted.availableAfter(),
-                posted.unit()
-                        .map(unit -> "L%d/%d %d %s"
-                                .formatted(
-                                        known.indexOf(unit.lot()) + 1,
-                                        unit.slot(),
-                                        unit.worth().minor(),
-                                        unit.worth().currency()))
-                        .orElse("-"),
-                posted.lots().stream().map(lot -> known.indexOf(lot) + 1).toList(),
-                posted.repeated());
-    }
-
-    private Posted posted(Ledger ledger, Instruction instruction, Command command, List<Long> known) {
+    private static Posted posted(Ledger ledger, Instruction instruction, Command command) {
         if (command instanceof Command.Invoice invoice) {
             return ledger.issueInvoice(instruction, paper(invoice));
         } else if (command instanceof Command.Pay pay) {
@@ -150,12 +149,11 @@ final class RealLedger {
                     instruction, repay.reference(), "REPAID", Account.valueOf(repay.from()), cad(repay.minor()));
         } else if (command instanceof Command.Grant grant) {
             return ledger.grant(
-                    instruction,
-                    grant.lots().stream().map(place -> lot(place, known)).toList());
+                    instruction, grant.lots().stream().map(Integer::longValue).toList());
         } else if (command instanceof Command.Give give) {
             return give(ledger, instruction, give);
         } else if (command instanceof Command.Extend extend) {
-            return ledger.extend(instruction, lot(extend.lot(), known), extend.lastDay(), "KINDNESS");
+            return ledger.extend(instruction, extend.lot(), extend.lastDay(), "KINDNESS");
         } else if (command instanceof Command.Refund refund) {
             return ledger.refund(
                     instruction,
@@ -172,7 +170,7 @@ final class RealLedger {
             return ledger.writeOff(instruction, writeOff.document(), cad(writeOff.owed()), "BANKRUPT");
         } else if (command instanceof Command.CorrectTax correct) {
             Map<Long, Map<String, Money>> taxes = new HashMap<>();
-            correct.taxes().forEach((place, byCode) -> taxes.put(lot(place, known), money(byCode)));
+            correct.taxes().forEach((place, byCode) -> taxes.put(place.longValue(), money(byCode)));
             return ledger.correctTax(instruction, correct.document(), taxes, "WRONG_RATE");
         } else if (command instanceof Command.Hold hold) {
             return ledger.hold(instruction, matter(instruction, hold.incident(), hold.cycle()), CHARGE);
@@ -197,10 +195,6 @@ final class RealLedger {
         return kind == LotKind.BUNDLED
                 ? ledger.grantBundle(instruction, lot, give.document())
                 : ledger.grantGoodwill(instruction, lot, give.document(), "GOODWILL");
-    }
-
-    private static long lot(int place, List<Long> known) {
-        return place > known.size() ? -1L : known.get(place - 1);
     }
 
     private static Money cad(long minor) {

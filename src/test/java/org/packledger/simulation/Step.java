@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param at when it is asked
  * @param today the vendor's date then
  * @param effectiveOn the day it counts for
+ * @param fault what goes wrong on the way
  */
 record Step(
         UUID intent,
@@ -23,4 +24,10 @@ record Step(
         Instant at,
         LocalDate today,
         LocalDate effectiveOn,
-        Command command) {}
+        Command command,
+        Fault fault) {
+
+    Step asking(Command other) {
+        return new Step(intent, content, book, maker, at, today, effectiveOn, other, fault);
+    }
+}
