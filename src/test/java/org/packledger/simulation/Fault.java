@@ -18,7 +18,7 @@ public enum Fault {
     static final List<Fault> ALL = List.of(BEFORE_LOCK, AFTER_INSERT, AFTER_COMMIT_SENT, BEFORE_ANSWER);
 
     /** Whether the request was carried out although nobody was told. */
-    boolean keepsWhatWasDone() {
+    public boolean keepsWhatWasDone() {
         return this == AFTER_COMMIT_SENT || this == BEFORE_ANSWER;
     }
 }

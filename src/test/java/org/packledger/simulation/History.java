@@ -22,7 +22,7 @@ final class History {
     private static final List<String> KINDS = List.of("BUNDLED", "SUPPLEMENTAL", "SUPPLEMENTAL", "GOODWILL");
 
     /** One request in so many meets a fault. */
-    private static final int FAULT_IN = 10;
+    private static final int FAULT_IN = 20;
 
     private final Random random;
     private final Random misfortune;

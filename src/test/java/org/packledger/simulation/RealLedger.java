@@ -1,8 +1,5 @@
 package org.packledger.simulation;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
 import org.packledger.kernel.Fingerprint;
@@ -30,7 +25,6 @@ import org.packledger.ledger.Matter;
 import org.packledger.ledger.NewInvoice;
 import org.packledger.ledger.NewLot;
 import org.packledger.ledger.Posted;
-import org.packledger.platform.PortalClock;
 
 /** Asks the real ledger, through a desk, and answers in the words of the model. */
 final class RealLedger {
@@ -39,21 +33,12 @@ final class RealLedger {
     private static final Charge CHARGE = new Charge("INVESTIGATION", 1);
 
     private final Door door;
-    private final PortalClock clock;
-    private final DataSource database;
     private final List<Long> ids;
     private final List<KnownLots> lots = List.of(new KnownLots(), new KnownLots());
 
-    RealLedger(Door door, PortalClock clock, DataSource database, List<Long> ids) {
+    RealLedger(Door door, List<Long> ids) {
         this.door = door;
-        this.clock = clock;
-        this.database = database;
         this.ids = ids;
-    }
-
-    /** How a request comes to the ledger. */
-    interface Door {
-        Reply ask(Fault fault, Function<Ledger, Reply> what);
     }
 
     /** The lots of the first or second book, as far as they were heard of. */
@@ -62,16 +47,16 @@ final class RealLedger {
     }
 
     Reply carryOut(Step step) {
-        AtomicReference<Reply> reply = new AtomicReference<>();
-        clock.at(step.at(), () -> reply.set(untilAnswered(step)));
-        reply.get().newLots().forEach(lots.get(step.book())::add);
-        return reply.get();
+        Reply reply = untilAnswered(step);
+        reply.newLots().forEach(lots.get(step.book())::add);
+        return reply;
     }
 
     /** When a fault kept the answer back, by the same intent once more. */
     private Reply untilAnswered(Step step) {
         if (step.command() instanceof Command.Seal seal) {
-            return seal(ids.get(step.book()), seal);
+            door.close(ids.get(step.book()), seal.through());
+            return new Reply("-", List.of(seal), List.of(Optional.empty()), List.of());
         }
         if (step.fault() != Fault.NONE) {
             Reply reply = ask(step, step.fault());
@@ -86,7 +71,7 @@ final class RealLedger {
     private Reply ask(Step step, Fault fault) {
         AtomicReference<Asking> last = new AtomicReference<>(new Asking(List.of()));
         try {
-            return door.ask(fault, ledger -> {
+            return door.ask(step.at(), fault, ledger -> {
                 last.set(new Asking(lots(step.book())));
                 return parts(ledger, step, last.get());
             });
@@ -94,22 +79,6 @@ final class RealLedger {
             return last.get().refused(e.getClass().getSimpleName());
         } catch (RuntimeException e) {
             return last.get().refused(e.toString());
-        }
-    }
-
-    /** As the desk of the periods does it, for this one book. */
-    private Reply seal(long book, Command.Seal seal) {
-        String sql =
-                "update book set sealed_through = ? where id = ? and (sealed_through is null or sealed_through < ?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, seal.through());
-            update.setLong(2, book);
-            update.setObject(3, seal.through());
-            update.executeUpdate();
-            return new Reply("-", List.of(seal), List.of(Optional.empty()), List.of());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.packledger.simulation;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.packledger.it.Rows;
 
 /** A history whose requests come from several people at once: who is served first, nobody knows before. */
 final class Rush {
@@ -25,13 +21,13 @@ final class Rush {
     record Served(Step step, Reply reply, long from, long to) {}
 
     private final RealLedger real;
-    private final DataSource database;
+    private final Door door;
     private final List<Long> books;
     private final List<Served> served = Collections.synchronizedList(new ArrayList<>());
 
-    Rush(RealLedger real, DataSource database, List<Long> books) {
+    Rush(RealLedger real, Door door, List<Long> books) {
         this.real = real;
-        this.database = database;
+        this.door = door;
         this.books = books;
     }
 
@@ -74,18 +70,9 @@ final class Rush {
     }
 
     private void serve(Step step) {
-        long from = entries(step.book());
+        long from = door.entries(books.get(step.book()));
         Reply reply = real.carryOut(step);
-        served.add(new Served(step, reply, from, entries(step.book())));
-    }
-
-    private long entries(int book) {
-        try (Connection connection = database.getConnection()) {
-            return Rows.count(
-                    connection, "select coalesce(max(next_number), 1) - 1 from book where id = ?", books.get(book));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        served.add(new Served(step, reply, from, door.entries(books.get(step.book()))));
     }
 
     /** Lives the same once more in the model, in the order in which the book has it. */

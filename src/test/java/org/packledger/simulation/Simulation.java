@@ -1,14 +1,14 @@
 package org.packledger.simulation;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.packledger.it.PostingDesk;
+import org.packledger.ledger.Ledger;
 import org.packledger.platform.PortalClock;
 
 /** Lives one seed's history in the model and in the real ledger and says where they part. */
@@ -16,33 +16,39 @@ public final class Simulation {
 
     private static final AtomicLong NEXT_BOOK = new AtomicLong(Long.getLong("packledger.books", 2_000_000));
 
-    private final RealLedger.Door door;
+    private final Door door;
     private final boolean faults;
-    private final PortalClock clock;
-    private final DataSource database;
     private final AtomicLong books;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
+    /** In books that nobody else has. */
     public Simulation(PostingDesk desk, PortalClock clock, DataSource database) {
-        this((fault, what) -> desk.post(what), false, clock, database, NEXT_BOOK);
+        this(new PortalDoor(new Calm(desk), clock, database), false, NEXT_BOOK);
     }
 
-    private Simulation(RealLedger.Door door, boolean faults, PortalClock clock, DataSource database, AtomicLong books) {
+    private Simulation(Door door, boolean faults, AtomicLong books) {
         this.door = door;
         this.faults = faults;
-        this.clock = clock;
-        this.database = database;
         this.books = books;
     }
 
     /** In books that others know: the first has this number. */
     public static Simulation inBooksFrom(long first, PostingDesk desk, PortalClock clock, DataSource database) {
-        return new Simulation((fault, what) -> desk.post(what), false, clock, database, new AtomicLong(first - 1));
+        return new Simulation(new PortalDoor(new Calm(desk), clock, database), false, new AtomicLong(first - 1));
     }
 
-    /** With faults. */
-    static Simulation withFaults(long first, FaultyDesk desk, PortalClock clock, DataSource database) {
-        return new Simulation(desk::post, true, clock, database, new AtomicLong(first - 1));
+    /** With faults, which this door brings about. */
+    public static Simulation withFaults(long first, Door door) {
+        return new Simulation(door, true, new AtomicLong(first - 1));
+    }
+
+    /** Nothing goes wrong. */
+    private record Calm(PostingDesk desk) implements PortalDoor.Desk {
+
+        @Override
+        public <T> T post(Fault fault, Function<Ledger, T> what) {
+            return desk.post(what);
+        }
     }
 
     /** What went otherwise than predicted, each line naming the seed; nothing when all is well. */
@@ -50,7 +56,7 @@ public final class Simulation {
         Model model = new Model();
         List<Long> pair = List.of(books.incrementAndGet(), books.incrementAndGet());
         History history = new History(seed, pair.get(0), model, faults);
-        RealLedger real = new RealLedger(door, clock, database, pair);
+        RealLedger real = new RealLedger(door, pair);
         List<String> findings = new ArrayList<>();
         for (int number = 1; number <= steps && findings.isEmpty(); number++) {
             Step step = history.next();
@@ -73,7 +79,7 @@ public final class Simulation {
     /** The same seed's requests from several people at once; each line names the seed. */
     public List<String> findingsOfRush(long seed, int steps, int people) {
         List<Long> pair = List.of(books.incrementAndGet(), books.incrementAndGet());
-        Rush rush = new Rush(new RealLedger(door, clock, database, pair), database, pair);
+        Rush rush = new Rush(new RealLedger(door, pair), door, pair);
         List<String> findings = new ArrayList<>();
         rush.live(seed, steps, people);
         for (int which = 0; which < 2; which++) {
@@ -90,22 +96,17 @@ public final class Simulation {
     }
 
     private void compareRows(long seed, ModelBook book, long id, List<String> findings) {
-        try (Connection connection = database.getConnection()) {
-            List<String> predicted = BookRows.predicted(book);
-            book.entries.forEach(entry -> seen.add(entry.kind()));
-            List<String> kept = BookRows.kept(connection, id);
-            for (int line = 0; line < Math.max(predicted.size(), kept.size()); line++) {
-                String wanted = line < predicted.size() ? predicted.get(line) : "nothing";
-                String seen = line < kept.size() ? kept.get(line) : "nothing";
-                if (!wanted.equals(seen)) {
-                    findings.add("seed %d book %d: predicted [%s] kept [%s]".formatted(seed, id, wanted, seen));
-                    break;
-                }
+        List<String> predicted = BookRows.predicted(book);
+        book.entries.forEach(entry -> seen.add(entry.kind()));
+        List<String> kept = door.rows(id);
+        for (int line = 0; line < Math.max(predicted.size(), kept.size()); line++) {
+            String wanted = line < predicted.size() ? predicted.get(line) : "nothing";
+            String found = line < kept.size() ? kept.get(line) : "nothing";
+            if (!wanted.equals(found)) {
+                findings.add("seed %d book %d: predicted [%s] kept [%s]".formatted(seed, id, wanted, found));
+                break;
             }
-            ChainReader.findings(connection, id)
-                    .forEach(finding -> findings.add("seed %d %s".formatted(seed, finding)));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        door.brokenChain(id).forEach(finding -> findings.add("seed %d %s".formatted(seed, finding)));
     }
 }
