@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -28,6 +32,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.packledger.audit.AuditSql;
 import org.packledger.customer.CustomerDesk;
 import org.packledger.customer.NewContact;
 import org.packledger.customer.NewOrganisation;
@@ -296,6 +301,31 @@ class SalesIT {
         assertEquals(before + 1, taken.get(0));
         assertEquals(before + THREADS, taken.get(THREADS - 1));
         assertEquals(THREADS, new HashSet<>(taken).size());
+    }
+
+    @Test
+    void aSeriesThatHandsOutANumberTwiceIsFoundAndGetsNoPaperWritten() throws SQLException {
+        PlacedOrder first = order(buyer);
+        try (Connection owner = JdbcAsOwner.open()) {
+            moveSeries(owner, -1);
+            try {
+                assertTrue(AuditSql.findings(owner).containsKey("sales-document-numbers.sql"));
+                assertThrows(EJBException.class, () -> order(stranger));
+                assertEquals(0, orders.of(stranger, 1, 10).total());
+                assertEquals(0, balance(stranger, "RECEIVABLE"));
+            } finally {
+                moveSeries(owner, 1);
+            }
+            assertFalse(AuditSql.findings(owner).containsKey("sales-document-numbers.sql"));
+        }
+        assertEquals(number(first) + 1, number(order(stranger)));
+    }
+
+    private static void moveSeries(Connection owner, int by) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "update number_series set next_number = next_number + %d where name = 'INVOICE'".formatted(by));
+        }
     }
 
     @Test

@@ -36,6 +36,11 @@ final class TamperedCopy implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** A book that is done with. */
+    static TamperedCopy of(TestBook book) throws SQLException {
+        return of(book.id(), book.id());
+    }
+
     static TamperedCopy of(long firstBook, long lastBook) throws SQLException {
         Connection connection = JdbcAsAdministrator.open();
         String from = Rows.of(connection, "select database()").get(0);

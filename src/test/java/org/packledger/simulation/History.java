@@ -166,8 +166,7 @@ final class History {
             return new Command.Give(
                     bundled ? "BUNDLED" : "GOODWILL", 1 + random.nextInt(4), lastDay, "G" + random.nextInt(99));
         } else if (what < 16) {
-            int lots = model.book(book).lots.size();
-            return new Command.Extend(1 + random.nextInt(lots + 1), today.plusDays(random.nextInt(120)));
+            return extend(book);
         } else if (what < 23) {
             String document = document(book);
             long worth = model.book(book).worthOfFree(document);
@@ -232,6 +231,19 @@ final class History {
             return numbers.get(random.nextInt(numbers.size()));
         }
         return 1L + random.nextInt(entries.size() + 2);
+    }
+
+    /** Mostly a lot that can be used still; sometimes any, also one that is not there. */
+    private Command.Extend extend(int book) {
+        List<ModelLot> lots = model.book(book).lots;
+        List<ModelLot> ending = lots.stream()
+                .filter(lot -> lot.lastDay != null && !lot.isOver(today))
+                .toList();
+        if (ending.isEmpty() || random.nextInt(4) == 0) {
+            return new Command.Extend(1 + random.nextInt(lots.size() + 1), today.plusDays(random.nextInt(120)));
+        }
+        ModelLot lot = ending.get(random.nextInt(ending.size()));
+        return new Command.Extend(lot.place, lot.lastDay.plusDays(random.nextInt(60)));
     }
 
     private Command.Invoice invoice(int book) {

@@ -45,9 +45,14 @@ final class ReadEntry {
 
     /** Reads the entry at which the cursor stands; false when its bytes are of another version or cut short. */
     boolean read(EntryBytes cursor) {
-        bytes = cursor.array();
+        return read(cursor.array(), cursor.length());
+    }
+
+    /** The same from as many of these bytes. */
+    boolean read(byte[] canonical, int length) {
+        bytes = canonical;
         at = 0;
-        end = cursor.length();
+        end = length;
         try {
             return bytes[at++] == VERSION && readFields() && at == end;
         } catch (IndexOutOfBoundsException e) {
