@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.packledger.kernel.DomainException;
 
 /**
  * Where errands that need no transaction of a desk are served together: one lock round trip, one read of each kind, one
@@ -46,8 +45,9 @@ class Counter {
     private List<Served> serve(List<Errand> errands) {
         try {
             return teller.serve(errands);
-        } catch (DomainException | jakarta.ejb.EJBException | JournalFailure e) {
-            LOG.log(Level.DEBUG, "{0} errands are done alone: {1}", errands.size(), e.getMessage());
+        } catch (RuntimeException e) {
+            // Each caller meets the same again when it is alone, if it is his.
+            LOG.log(Level.INFO, "{0} errands are done alone: {1}", errands.size(), e.getMessage());
             return List.of();
         }
     }

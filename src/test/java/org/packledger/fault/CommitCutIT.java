@@ -64,11 +64,32 @@ class CommitCutIT {
             assertThat(ask(portal, "book=%d&intent=%s".formatted(BOOK, UUID.randomUUID()))
                             .statusCode())
                     .isEqualTo(200);
-            settle(portal, cutter);
+            int settled = settle(portal, cutter);
+            settleAtCounter(portal, cutter, settled);
         }
     }
 
-    private void settle(Portal portal, CommitCutter cutter) throws Exception {
+    /** There the ledger asks again by itself: the caller gets his answer, or asks once more. */
+    private void settleAtCounter(Portal portal, CommitCutter cutter, int settledBefore) throws Exception {
+        long before = cutter.done();
+        int cuts = Math.max(5, CUTS / 4);
+        List<String> answers = new ArrayList<>();
+        for (int settlement = 1; cutter.done() < before + cuts; settlement++) {
+            assertThat(settlement).as("settlements for %d cuts", cuts).isLessThanOrEqualTo(3 * cuts + PATIENCE);
+            long incident = FIRST_INCIDENT + 500_000 + settlement;
+            String query = "book=%d&incident=%d&intent=%s&at=counter".formatted(BOOK, incident, UUID.randomUUID());
+            cutter.cutTheNext();
+            HttpResponse<String> answer = ask(portal, query);
+            for (int again = 0; answer.statusCode() != 200; again++) {
+                assertThat(again).as("retries of settlement %d", incident).isLessThan(PATIENCE);
+                answer = ask(portal, query);
+            }
+            answers.add(incident + " " + answer.body());
+        }
+        check(answers, FIRST_INCIDENT + 500_000, settledBefore + answers.size());
+    }
+
+    private int settle(Portal portal, CommitCutter cutter) throws Exception {
         List<String> answers = new ArrayList<>();
         int cut = 0;
         int kept = 0;
@@ -96,7 +117,8 @@ class CommitCutIT {
                 "Cut %d commits, %d of settlements, %d of which stood before they were asked for again;"
                         + " %d settlements by %d requests%n",
                 cutter.done(), cut, kept, answers.size(), attempts);
-        check(answers);
+        check(answers, FIRST_INCIDENT, answers.size());
+        return answers.size();
     }
 
     private static long settled(long incident) throws SQLException {
@@ -111,16 +133,17 @@ class CommitCutIT {
     }
 
     /** What was answered in the end is what stands there, each once. */
-    private static void check(List<String> answers) throws SQLException {
+    private static void check(List<String> answers, long after, int used) throws SQLException {
         try (Connection connection = TestDatabase.current().logins().owner().connect()) {
             assertThat(Rows.of(
                             connection,
-                            "select incident_id, number from journal_entry where book_id = ? and kind ="
+                            "select incident_id, number from journal_entry where book_id = ? and incident_id > ? and kind ="
                                     + " 'INCIDENT_SETTLED' order by number",
-                            BOOK))
+                            BOOK,
+                            after))
                     .isEqualTo(answers);
             assertThat(Rows.of(connection, "select held, used from lot where book_id = ?", BOOK))
-                    .containsExactly("0 " + answers.size());
+                    .containsExactly("0 " + used);
             AuditSql.assertLedgerClean(connection);
             Report report = new Checker(ZoneId.of("America/Toronto"), List::of, AuditQueries.ofLedger(), List.of())
                     .check(connection, at -> {});

@@ -15,6 +15,7 @@ import org.packledger.ledger.Ledger;
 import org.packledger.ledger.Matter;
 import org.packledger.ledger.NewInvoice;
 import org.packledger.ledger.Posted;
+import org.packledger.ledger.Settlement;
 
 /** A door for load from outside the portal: gives a book a pack, and closes one incident after the other on it. */
 @WebServlet("/test/close")
@@ -25,18 +26,28 @@ public class CloseServlet extends HttpServlet {
     @Inject
     private transient PostingDesk desk;
 
+    @Inject
+    private transient Ledger counter;
+
     /** Answers with the number of the settlement, or of the grant where no incident is named. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long book = Long.parseLong(request.getParameter("book"));
         Intent intent = Intent.of(request.getParameter("intent"));
         String incident = request.getParameter("incident");
-        Posted posted = desk.post(ledger -> incident == null
-                ? grant(ledger, book, intent)
-                : ledger.settle(
-                        instruction(book, intent, incident), new Matter(Long.parseLong(incident), 1), TestBook.CHARGE));
+        Posted posted = incident == null
+                ? desk.post(ledger -> grant(ledger, book, intent))
+                : settle(book, intent, incident, "counter".equals(request.getParameter("at")));
         response.setContentType("text/plain");
         response.getWriter().print(posted.entry().number());
+    }
+
+    private Posted settle(long book, Intent intent, String incident, boolean atCounter) {
+        Instruction instruction = instruction(book, intent, incident);
+        Matter matter = new Matter(Long.parseLong(incident), 1);
+        return atCounter
+                ? counter.settleAtCounter(new Settlement(instruction, matter, TestBook.CHARGE))
+                : desk.post(ledger -> ledger.settle(instruction, matter, TestBook.CHARGE));
     }
 
     private static Posted grant(Ledger ledger, long book, Intent intent) {
