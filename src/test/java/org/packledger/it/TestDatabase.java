@@ -3,6 +3,9 @@ package org.packledger.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.packledger.run.EmbeddedDatabase;
 import org.packledger.run.Folders;
@@ -41,7 +44,19 @@ public final class TestDatabase {
         server.awaitReady(name);
         new Migration(base().resolve("sql").resolve("migration")).apply(server.logins(name));
         current = new TestDatabase(server, name);
+        current.checkNotByNight();
         return current;
+    }
+
+    /** A check in the midst of tests would park the books that they made by hand: somebody else has it in hand. */
+    private void checkNotByNight() {
+        String sql = "insert into lease (name, holder, held_until) values ('nightly-check', uuid(), '9999-01-01')";
+        try (Connection connection = logins().owner().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static synchronized TestDatabase current() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Against the vectors that Certificate Transparency publishes, and against the definition of RFC 6962 taken by its word. */
@@ -126,6 +127,7 @@ class MerkleTreeTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyConsistencyProofIsThatOfTheDefinitionAndHolds() {
         for (int newer = 0; newer <= SIZES; newer++) {
             for (int older = 0; older <= newer; older++) {

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,7 @@ class VerifyTest {
 
     /** Every position of the file, and at each of them every other value that the byte can have. */
     @Test
+    @Tag("exhaustive")
     void aReceiptWithAnyByteChangedIsNotGenuine() throws IOException {
         byte[] genuine = log.receipt(5, 7).getBytes(StandardCharsets.UTF_8);
         assertThat(accepts(genuine)).isTrue();
@@ -143,6 +145,7 @@ class VerifyTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aProofWithAnyByteChangedIsNotGenuine() throws IOException {
         String older = file("older", log.checkpoint(3));
         String newer = file("newer", log.checkpoint(7));
@@ -210,6 +213,7 @@ class VerifyTest {
 
     /** As a customer does it: the source alone, and Java. */
     @Test
+    @Tag("exhaustive")
     void theSourceRunsByItself() throws Exception {
         Path source = Path.of("src/main/java/org/packledger/ledger/proof/Verify.java");
         Path alone = Files.copy(source, folder.resolve("Verify.java"));
