@@ -16,9 +16,15 @@ select book_id, max(number), reverses, null, 'takes it back again'
  group by book_id, reverses
 having count(*) > 1
 union all
-select r.book_id, r.number, r.reverses, null, concat('is not the opposite in ', p.account)
-  from journal_entry r
-  join posting p on p.book_id = r.book_id and p.number in (r.number, r.reverses)
- where r.kind = 'REVERSAL'
- group by r.book_id, r.number, r.reverses, p.account, p.commodity, p.lot_id, p.slot, p.tax_code
-having sum(p.amount) <> 0;
+select l.book_id, l.number, l.reverses, null, concat('is not the opposite in ', l.account)
+  from (select r.book_id, r.number, r.reverses, p.account, p.commodity, p.lot_id, p.slot, p.tax_code, p.amount
+          from journal_entry r
+          join posting p on p.book_id = r.book_id and p.number = r.number
+         where r.kind = 'REVERSAL'
+        union all
+        select r.book_id, r.number, r.reverses, p.account, p.commodity, p.lot_id, p.slot, p.tax_code, p.amount
+          from journal_entry r
+          join posting p on p.book_id = r.book_id and p.number = r.reverses
+         where r.kind = 'REVERSAL') l
+ group by l.book_id, l.number, l.reverses, l.account, l.commodity, l.lot_id, l.slot, l.tax_code
+having sum(l.amount) <> 0;

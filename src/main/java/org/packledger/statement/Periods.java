@@ -25,7 +25,7 @@ class Periods {
             select number, available_after as available, held_after as held
               from journal_entry
              where book_id = :book and recorded_at < :until
-             order by number desc
+             order by recorded_at desc, number desc
              limit 1""";
 
     private static final String TOTALS = """

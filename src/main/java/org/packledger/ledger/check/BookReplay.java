@@ -29,6 +29,8 @@ final class BookReplay {
     private final ZoneId zone;
     private final Reversed reversed;
     private final Map<Long, ReplayedLot> lots = new LinkedHashMap<>();
+    private final Map<Long, ReplayedLot> withUnits =
+            new LinkedHashMap<>(); // perhaps: those that have none leave it when seen
     private final Map<Long, ReplayedUnit> holds = new HashMap<>();
     private final Map<String, Long> owed = new HashMap<>();
     private final OrderReplay order = new OrderReplay();
@@ -157,8 +159,9 @@ final class BookReplay {
 
     /** Every call expires first: nothing else finds a free unit of a lot that was over on the vendor's day. */
     private void nothingOver(ReadEntry entry) {
-        for (ReplayedLot lot : lots.values()) {
-            if (lot.free > 0 && lot.isOver(today)) {
+        withUnits.values().removeIf(lot -> lot.free == 0);
+        for (ReplayedLot lot : withUnits.values()) {
+            if (lot.isOver(today)) {
                 say(entry, FindingKind.EXPIRY, "lot %d was over and had %d free units".formatted(lot.id, lot.free));
             }
         }
@@ -232,6 +235,7 @@ final class BookReplay {
         }
         lot.terms = terms;
         lot.grant();
+        withUnits.put(lot.id, lot);
         legs(entry, 2, "UNITS_AVAILABLE", "UNITS_ISSUED");
         if (entry.sum("UNITS_AVAILABLE") != lot.size) {
             say(entry, FindingKind.SLOT, "%d units of a lot of %d".formatted(entry.sum("UNITS_AVAILABLE"), lot.size));
@@ -283,7 +287,7 @@ final class BookReplay {
             return;
         }
         ReadLeg leg = entry.legs.get(1);
-        String wrong = order.choice(lots.values(), entry, today);
+        String wrong = order.choice(withUnits.values(), entry, today);
         if (wrong != null) {
             say(entry, FindingKind.CHOICE, wrong);
         }
@@ -420,12 +424,23 @@ final class BookReplay {
     private void money(ReadEntry entry) {
         credit -= entry.sum("CUSTOMER_CREDIT");
         long due = entry.sum("RECEIVABLE");
-        if (due != 0 && owed.merge(String.valueOf(entry.document), due, Long::sum) < 0) {
+        if (due != 0 && owes(String.valueOf(entry.document), due) < 0) {
             say(entry, FindingKind.RECIPE, "less than nothing is owed for " + entry.document);
         }
         if (credit < 0) {
             say(entry, FindingKind.RECIPE, "less than nothing stands to the customer's credit");
         }
+    }
+
+    /** What is owed for a document now; one that is settled is forgotten. */
+    private long owes(String document, long more) {
+        long due = owed.getOrDefault(document, 0L) + more;
+        if (due == 0) {
+            owed.remove(document);
+        } else {
+            owed.put(document, due);
+        }
+        return due;
     }
 
     private void noUnits(ReadEntry entry) {
@@ -449,7 +464,11 @@ final class BookReplay {
     }
 
     private void move(ReadEntry entry, ReadLeg leg, char from, char to) {
-        if (!lot(entry, leg.lot).move(leg.slot, from, to)) {
+        ReplayedLot lot = lot(entry, leg.lot);
+        if (to == 'A') {
+            withUnits.put(lot.id, lot);
+        }
+        if (!lot.move(leg.slot, from, to)) {
             say(entry, FindingKind.SLOT, "slot %d of lot %d was not %c".formatted(leg.slot, leg.lot, from));
         }
     }

@@ -10,9 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -24,6 +22,15 @@ import java.util.function.Supplier;
 public final class LogPass implements CheckPass {
 
     private static final byte[] NAME = "packledger entry\0".getBytes(StandardCharsets.US_ASCII);
+
+    private static final String LEAVES = "select position, hash from log_leaf order by position";
+
+    /** In the order of the entries: in that of the log, each leaf's entry would be somewhere else on the disk. */
+    private static final String ENTRIES = """
+            select l.position, l.book_id, l.number, l.hash, e.hash
+              from log_leaf l force index (leaf_in_book)
+              left join journal_entry e on e.book_id = l.book_id and e.number = l.number
+             order by l.book_id, l.number""";
 
     private final Supplier<List<String>> published;
     private final MessageDigest sha;
@@ -47,38 +54,65 @@ public final class LogPass implements CheckPass {
     public void look(Connection snapshot, Findings findings, Coverage coverage) throws SQLException {
         SortedMap<Long, byte[]> signed = signed(snapshot, findings, coverage);
         LogRoot log = new LogRoot();
-        Map<Long, Long> sealed = new HashMap<>();
-        String sql = """
-                select l.position, l.book_id, l.number, l.hash, e.hash from log_leaf l
-                left join journal_entry e on e.book_id = l.book_id and e.number = l.number order by l.position
-                """;
-        try (PreparedStatement select =
-                snapshot.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            select.setFetchSize(1000);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    leaf(row, log, sealed, findings);
-                    compare(signed.remove(log.size()), log, findings);
-                }
+        each(snapshot, LEAVES, row -> {
+            if (row.getLong(1) != log.size()) {
+                findings.add(Finding.inBook(
+                        FindingKind.LOG, 0, "leaf %d stands at %d".formatted(log.size(), row.getLong(1))));
             }
-        }
+            log.add(row.getBytes(2));
+            compare(signed.remove(log.size()), log, findings);
+        });
+        Sealed sealed = new Sealed();
+        each(snapshot, ENTRIES, row -> leaf(row, sealed, findings));
         coverage.looked("log_leaf", log.size());
         signed.keySet()
                 .forEach(size -> findings.add(
                         Finding.inBook(FindingKind.LOG, 0, "the log is shorter than the checkpoint of size " + size)));
     }
 
-    private void leaf(ResultSet row, LogRoot log, Map<Long, Long> sealed, Findings findings) throws SQLException {
+    /** Who reads a row. */
+    private interface Reading {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** How far the log has come in the book of the newest row. */
+    private static final class Sealed {
+        private long book = Long.MIN_VALUE;
+        private long number;
+        private long position;
+
+        /** Whether this leaf is that of the next entry, and stands behind the one before it. */
+        private boolean goesOn(long nextBook, long nextNumber, long nextPosition) {
+            boolean next = nextBook == book ? nextNumber == number + 1 && nextPosition > position : nextNumber == 1;
+            book = nextBook;
+            number = nextNumber;
+            position = nextPosition;
+            return next;
+        }
+    }
+
+    private static void each(Connection snapshot, String sql, Reading reading) throws SQLException {
+        try (PreparedStatement select =
+                snapshot.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(1000);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    reading.read(row);
+                }
+            }
+        }
+    }
+
+    private void leaf(ResultSet row, Sealed sealed, Findings findings) throws SQLException {
         long book = row.getLong(2);
         long number = row.getLong(3);
         byte[] entry = row.getBytes(5);
-        if (row.getLong(1) != log.size() || number != sealed.merge(book, 1L, Long::sum)) {
+        if (!sealed.goesOn(book, number, row.getLong(1))) {
             findings.add(Finding.atEntry(FindingKind.LOG, book, number, "its leaf stands in the wrong place"));
         }
         if (entry == null || !Arrays.equals(row.getBytes(4), leaf(book, number, entry))) {
             findings.add(Finding.atEntry(FindingKind.LOG, book, number, "its leaf is not that of the entry"));
         }
-        log.add(row.getBytes(4));
     }
 
     private byte[] leaf(long book, long number, byte[] entry) {
