@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.packledger.kernel.Actor;
@@ -75,9 +76,11 @@ public class CheckRunner {
             desk.fail(CHECKER, run, "Another portal was checking");
             return;
         }
-        try (Connection connection = ledger.getConnection()) {
+        try (Connection connection = ledger.getConnection();
+                Connection beside = ledger.getConnection()) {
             Checker checker = new Checker(clock.zone(), log::published, contributed);
-            Report report = checker.check(connection, looked -> desk.tell(CHECKER, run, looked));
+            Report report =
+                    checker.check(List.of(connection, beside), executor, looked -> desk.tell(CHECKER, run, looked));
             desk.finish(CHECKER, run, report);
             LOG.log(
                     report.verdict() == Report.Verdict.CLEAN ? Level.INFO : Level.ERROR,

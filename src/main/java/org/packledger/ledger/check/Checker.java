@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -22,7 +24,14 @@ public final class Checker {
     private static final List<String> COUNTED =
             List.of("journal_entry", "posting", "lot_terms", "lot_choice", "book", "lot", "log_leaf", "checkpoint");
 
-    private final List<CheckPass> passes = new ArrayList<>();
+    /** Half of the entries lie in the books up to this one. */
+    private static final String MIDDLE = """
+            select coalesce(min(id), 0)
+              from (select id, sum(next_number) over (order by id) as upto, sum(next_number) over () as total from book) b
+             where 2 * upto >= total""";
+
+    private final ZoneId zone;
+    private final List<CheckPass> others = new ArrayList<>();
 
     /**
      * A checker of all that this release knows.
@@ -37,50 +46,79 @@ public final class Checker {
 
     /** The same with these queries of sql/audit only. */
     public Checker(ZoneId zone, Supplier<List<String>> published, List<String> queries, Iterable<CheckPass> more) {
-        passes.add(new ReplayPass(zone));
-        passes.add(new LogPass(published));
-        queries.forEach(name -> passes.add(QueryPass.named(name)));
-        more.forEach(passes::add);
+        this.zone = zone;
+        others.add(new LogPass(published));
+        queries.forEach(name -> others.add(QueryPass.named(name)));
+        more.forEach(others::add);
     }
 
     /**
-     * Looks through everything.
+     * Looks through everything, one pass after the other.
      *
      * @param connection to read with; left as it was found
      * @param progress told how many entries were replayed, now and then
      */
     public Report check(Connection connection, LongConsumer progress) throws SQLException {
+        return check(List.of(connection), Runnable::run, progress);
+    }
+
+    /**
+     * Looks through everything, as many passes at a time as there are connections.
+     *
+     * @param connections to read with, at least one; left as they were found
+     * @param executor gives each connection but the first one a thread
+     * @param progress told how many entries were replayed, now and then, from any of the threads
+     */
+    public Report check(List<Connection> connections, Executor executor, LongConsumer progress) throws SQLException {
         long began = System.nanoTime();
-        Findings findings = new Findings();
-        Coverage coverage = new Coverage(progress);
-        List<String> done = new ArrayList<>();
-        Map<String, Long> stored;
-        try (Snapshot snapshot = Snapshot.of(connection)) {
-            for (CheckPass pass : passes) {
-                pass.look(snapshot.connection(), findings, coverage);
-                done.add(pass.name());
+        List<Snapshot> snapshots = Snapshot.of(connections);
+        try {
+            AtomicLong replayed = new AtomicLong();
+            List<PassRun> runs = passes(snapshots.get(0).connection()).stream()
+                    .map(pass -> new PassRun(pass, more -> progress.accept(replayed.addAndGet(more))))
+                    .toList();
+            PassRun.all(runs, snapshots, executor);
+            Findings findings = new Findings();
+            Coverage coverage = new Coverage(more -> {});
+            runs.forEach(run -> run.addTo(findings, coverage));
+            return new Report(
+                    coverage.rows(),
+                    count(snapshots.get(0).connection()),
+                    runs.stream().filter(PassRun::isDone).map(PassRun::name).toList(),
+                    runs.stream().map(PassRun::name).toList(),
+                    findings.kept(),
+                    findings.counts(),
+                    System.nanoTime() - began);
+        } finally {
+            for (Snapshot snapshot : snapshots) {
+                snapshot.close();
             }
-            stored = count(snapshot.connection());
         }
-        return new Report(
-                coverage.rows(),
-                stored,
-                done,
-                passes.stream().map(CheckPass::name).toList(),
-                findings.kept(),
-                findings.counts(),
-                System.nanoTime() - began);
+    }
+
+    /** The replay in two halves, so that two connections can share it; then the others. */
+    private List<CheckPass> passes(Connection snapshot) throws SQLException {
+        List<CheckPass> passes = new ArrayList<>();
+        long middle = number(snapshot, MIDDLE);
+        passes.add(new ReplayPass("replay 1", zone, 0, middle));
+        passes.add(new ReplayPass("replay 2", zone, middle + 1, Long.MAX_VALUE));
+        passes.addAll(others);
+        return passes;
     }
 
     private static Map<String, Long> count(Connection snapshot) throws SQLException {
         Map<String, Long> stored = new TreeMap<>();
         for (String table : COUNTED) {
-            try (PreparedStatement select = snapshot.prepareStatement("select count(*) from " + table);
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                stored.put(table, row.getLong(1));
-            }
+            stored.put(table, number(snapshot, "select count(*) from " + table));
         }
         return stored;
+    }
+
+    private static long number(Connection snapshot, String sql) throws SQLException {
+        try (PreparedStatement select = snapshot.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

@@ -10,7 +10,7 @@ public final class Coverage {
     private final Map<String, Long> looked = new TreeMap<>();
     private final LongConsumer progress;
 
-    /** @param progress is told how many entries were looked at, now and then */
+    /** @param progress is told how many more entries were looked at, now and then */
     public Coverage(LongConsumer progress) {
         this.progress = progress;
     }
@@ -20,8 +20,8 @@ public final class Coverage {
         looked.merge(table, rows, Long::sum);
     }
 
-    /** Tells how far it is. */
-    public void at(long entries) {
+    /** Tells that so many more entries were looked at. */
+    public void goesOn(long entries) {
         progress.accept(entries);
     }
 

@@ -21,6 +21,17 @@ public final class Findings {
         }
     }
 
+    /** Takes note of all that others found. */
+    void addAll(Findings others) {
+        others.counts.forEach((kind, count) -> {
+            long known = counts.merge(kind, count, Long::sum) - count;
+            others.kept.stream()
+                    .filter(finding -> finding.kind().equals(kind))
+                    .limit(Math.max(0, KEPT - known))
+                    .forEach(kept::add);
+        });
+    }
+
     /** Those that were kept. */
     public List<Finding> kept() {
         return List.copyOf(kept);

@@ -16,17 +16,24 @@ import org.packledger.ledger.proof.EntryRange;
  */
 final class ReplayPass implements CheckPass {
 
-    private static final long TELL_EVERY = 10_000;
+    private static final long TELL_EVERY = 50_000;
 
+    private final String name;
     private final ZoneId zone;
+    private final long first;
+    private final long last;
 
-    ReplayPass(ZoneId zone) {
+    /** Of the books from first to last. */
+    ReplayPass(String name, ZoneId zone, long first, long last) {
+        this.name = name;
         this.zone = zone;
+        this.first = first;
+        this.last = last;
     }
 
     @Override
     public String name() {
-        return "replay";
+        return name;
     }
 
     @Override
@@ -40,7 +47,7 @@ final class ReplayPass implements CheckPass {
         long legs = 0;
         long terms = 0;
         long choices = 0;
-        try (EntryBytes cursor = EntryBytes.of(snapshot, EntryRange.all())) {
+        try (EntryBytes cursor = EntryBytes.of(snapshot, EntryRange.ofBooks(first, last))) {
             while (cursor.next()) {
                 if (replay == null || replay.book != cursor.book()) {
                     if (replay != null) {
@@ -61,15 +68,15 @@ final class ReplayPass implements CheckPass {
                             FindingKind.UNREADABLE, cursor.book(), cursor.number(), "it cannot be read as version 2"));
                 }
                 if (++seen % TELL_EVERY == 0) {
-                    coverage.at(seen);
+                    coverage.goesOn(TELL_EVERY);
                 }
             }
         }
         if (replay != null) {
             stored.compare(replay, head);
         }
-        stored.compareBooksWithoutEntries();
-        coverage.at(seen);
+        stored.compareBooksWithoutEntries(first, last);
+        coverage.goesOn(seen % TELL_EVERY);
         coverage.looked("journal_entry", seen);
         coverage.looked("posting", legs);
         coverage.looked("lot_terms", terms);
