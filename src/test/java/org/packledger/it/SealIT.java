@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -42,7 +43,9 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
+import org.packledger.ledger.BookParked;
 import org.packledger.ledger.proof.MerkleLog;
+import org.packledger.ledger.proof.MissingEntry;
 import org.packledger.ledger.proof.PublishedCheckpoint;
 import org.packledger.ledger.proof.Receipts;
 import org.packledger.ledger.proof.Seal;
@@ -84,6 +87,9 @@ class SealIT {
 
     @Inject
     private Exports exports;
+
+    @Inject
+    private Event<MissingEntry> found;
 
     @Resource(lookup = "jdbc/ledger")
     private DataSource database;
@@ -319,6 +325,55 @@ class SealIT {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void aMissingEntryStopsItsBookAloneAndIsAFindingUntilItIsBack() throws Exception {
+        sealAll();
+        TestBook damaged = book().with(TestBook.pack(3, 1000));
+        damaged.settle(1);
+        TestBook other = book().with(TestBook.pack(3, 1000));
+        try (Connection administrator = JdbcAsAdministrator.open()) {
+            run(
+                    administrator,
+                    "create table kept_entry as select * from journal_entry where book_id = %d and number = 3"
+                            .formatted(damaged.id()));
+            run(administrator, "set foreign_key_checks = 0");
+            run(administrator, "drop trigger journal_entry_no_delete");
+            try {
+                run(
+                        administrator,
+                        "delete from journal_entry where book_id = %d and number = 3".formatted(damaged.id()));
+            } finally {
+                run(
+                        administrator,
+                        "create trigger journal_entry_no_delete before delete on journal_entry for each row"
+                                + " signal sqlstate '45000' set message_text = 'journal_entry only grows: delete refused'");
+            }
+            desk.append(SEALER, holder, 2000);
+            MissingEntry missing = new MissingEntry(damaged.id(), 3);
+            assertThat(log.missing()).containsExactly(missing);
+            assertThat(sealed(damaged)).containsExactly("2");
+            assertThat(sealed(other)).containsExactly("2");
+            found.fire(missing);
+            found.fire(missing);
+            assertThatThrownBy(() -> damaged.settle(2)).isInstanceOf(BookParked.class);
+            assertThat(damaged.rows(
+                            "select f.kind, f.number from parking p join check_finding f on f.run_id = p.run_id"
+                                    + " where p.book_id = ?",
+                            damaged.id()))
+                    .containsExactly("NUMBER 3");
+            run(administrator, "insert into journal_entry select * from kept_entry");
+            run(administrator, "drop table kept_entry");
+        }
+        sealAll();
+        assertThat(log.missing()).isEmpty();
+        assertThat(sealed(damaged)).containsExactly("4");
+        assertTheLogIsWhole();
+    }
+
+    private static List<String> sealed(TestBook book) {
+        return book.rows("select count(*) from log_leaf where book_id = ?", book.id());
     }
 
     private TestBook book() {

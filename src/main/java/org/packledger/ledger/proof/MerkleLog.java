@@ -50,6 +50,11 @@ public class MerkleLog {
         return Math.max(0, entries - size());
     }
 
+    /** Entries that the log waits for though later ones of their books stand in the journal; at most twenty. */
+    public List<MissingEntry> missing() {
+        return reads.list(MissingEntry.class, UnsealedEntries.MISSING, Map.of());
+    }
+
     /** What was sealed since the log had this size, in the log's order. */
     public Slice<SealedEntry> since(Actor actor, long size, int page) {
         actor.mustBe(Role.ACCOUNTANT);

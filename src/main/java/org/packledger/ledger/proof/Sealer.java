@@ -8,11 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -52,9 +55,13 @@ public class Sealer {
     @Inject
     private Seal seal;
 
+    @Inject
+    private Event<MissingEntry> found;
+
     private ScheduledFuture<?> rounds;
     private boolean holding;
     private Optional<LogFinding> finding = Optional.empty();
+    private final Set<MissingEntry> missing = new HashSet<>();
 
     @PostConstruct
     void start() {
@@ -75,11 +82,15 @@ public class Sealer {
         try {
             boolean held = leases.take(SealDesk.LEASE, holder, LEASE);
             if (held && !holding) {
-                takeOver();
+                LOG.log(Level.INFO, "This portal seals");
+            }
+            if (held && (!holding || finding.isPresent())) {
+                look();
             }
             holding = held;
             if (held && finding.isEmpty()) {
                 sealAll();
+                tellMissing();
             }
         } catch (LeaseLost e) {
             holding = false;
@@ -88,11 +99,27 @@ public class Sealer {
         }
     }
 
-    /** Before anything is signed on top of it, the log must be what was signed last. */
-    private void takeOver() {
-        finding = log.finding();
-        finding.ifPresent(found -> LOG.log(Level.ERROR, "The log does not fit its last checkpoint: {0}", found));
-        LOG.log(Level.INFO, "This portal seals");
+    /** Before anything is signed on top of it, the log must be what was signed last; once it is again, sealing goes on. */
+    private void look() {
+        Optional<LogFinding> now = log.finding();
+        if (!now.equals(finding)) {
+            now.ifPresentOrElse(
+                    found -> LOG.log(Level.ERROR, "The log does not fit its last checkpoint: {0}", found),
+                    () -> LOG.log(Level.INFO, "The log fits its last checkpoint again"));
+        }
+        finding = now;
+    }
+
+    /** Tells once of each entry that is gone, as long as it is gone. */
+    private void tellMissing() {
+        Set<MissingEntry> now = log.waiting() == 0 ? Set.of() : Set.copyOf(log.missing());
+        missing.retainAll(now);
+        for (MissingEntry entry : now) {
+            if (missing.add(entry)) {
+                LOG.log(Level.ERROR, "An entry is missing, and its book is not sealed further: {0}", entry);
+                found.fire(entry);
+            }
+        }
     }
 
     private void sealAll() {

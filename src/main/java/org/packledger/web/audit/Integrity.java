@@ -3,11 +3,13 @@ package org.packledger.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Slice;
 import org.packledger.ledger.proof.LogFinding;
 import org.packledger.ledger.proof.MerkleLog;
+import org.packledger.ledger.proof.MissingEntry;
 import org.packledger.ledger.proof.PublishedCheckpoint;
 import org.packledger.ledger.proof.Seal;
 import org.packledger.ledger.proof.SealedEntry;
@@ -32,6 +34,7 @@ public class Integrity {
     private long waiting;
     private Optional<PublishedCheckpoint> newest;
     private Optional<LogFinding> finding;
+    private List<MissingEntry> missing;
     private Slice<SealedEntry> entries;
 
     /** Reads the log. */
@@ -40,6 +43,7 @@ public class Integrity {
         waiting = log.waiting();
         newest = log.newest();
         finding = log.finding();
+        missing = waiting == 0 ? List.of() : log.missing();
         if (isComparable()) {
             entries = log.since(actor, since, page == null ? 1 : page);
         }
@@ -75,6 +79,11 @@ public class Integrity {
 
     public Optional<LogFinding> getFinding() {
         return finding;
+    }
+
+    /** Entries that are gone, so that their books are not sealed further. */
+    public List<MissingEntry> getMissing() {
+        return missing;
     }
 
     /** The public key; empty when nothing is signed. */
