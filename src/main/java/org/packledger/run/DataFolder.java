@@ -39,6 +39,22 @@ final class DataFolder {
         }
     }
 
+    /** Whether a launcher runs on it now. */
+    static boolean isTaken(Path folder) {
+        Path lock = folder.resolve("launcher.lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            throw notWritable(folder, e);
+        }
+    }
+
     Path path() {
         return path;
     }

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
  */
 public final class Launch {
 
-    private static final String DATABASE = "packledger";
+    static final String DATABASE = "packledger";
     private static final int REFUSED = 1;
 
     private final Settings settings;

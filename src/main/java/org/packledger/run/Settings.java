@@ -28,7 +28,7 @@ record Settings(
         Optional<Logins> installed) {
 
     private static final int PORT = 8080;
-    private static final int DATABASE_PORT = 3307;
+    static final int DATABASE_PORT = 3307;
 
     static Settings of(Properties given) {
         Path base = Path.of(given.getProperty("packledger.base", "")).toAbsolutePath();
@@ -55,17 +55,19 @@ record Settings(
     }
 
     private static Optional<Logins> installed(Properties given) {
-        String url = given.getProperty("db.url");
-        if (url == null) {
-            return Optional.empty();
-        }
-        if (!url.startsWith("jdbc:mariadb://")) {
-            throw new Refusal("-Ddb.url= must look like jdbc:mariadb://host:3306/packledger, but it is " + url + ".");
-        }
-        return Optional.of(new Logins(login(given, url, "db.owner"), login(given, url, "db")));
+        return url(given).map(url -> new Logins(login(given, url, "db.owner"), login(given, url, "db")));
     }
 
-    private static Login login(Properties given, String url, String prefix) {
+    /** The address of an installed database, when one is asked for. */
+    static Optional<String> url(Properties given) {
+        String url = given.getProperty("db.url");
+        if (url != null && !url.startsWith("jdbc:mariadb://")) {
+            throw new Refusal("-Ddb.url= must look like jdbc:mariadb://host:3306/packledger, but it is " + url + ".");
+        }
+        return Optional.ofNullable(url);
+    }
+
+    static Login login(Properties given, String url, String prefix) {
         return new Login(url, required(given, prefix + ".user"), required(given, prefix + ".password"));
     }
 
@@ -79,7 +81,7 @@ record Settings(
         return value;
     }
 
-    private static int port(Properties given, String name, int otherwise) {
+    static int port(Properties given, String name, int otherwise) {
         String value = given.getProperty(name, Integer.toString(otherwise));
         try {
             int port = Integer.parseInt(value);

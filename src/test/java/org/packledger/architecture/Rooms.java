@@ -62,7 +62,11 @@ record Rooms(String name, List<String> mayUse, String because) {
                     "sales",
                     "incident",
                     "identity"),
-            room("run", "the launcher starts processes and is not part of the portal"));
+            room(
+                    "run",
+                    "the launcher starts processes and is not part of the portal; the checker must run without one",
+                    "ledger.check",
+                    "ledger.proof"));
 
     private static Rooms room(String name, String because, String... mayUse) {
         return new Rooms(name, List.of(mayUse), because);

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
  * Checkpoints outside the database: {@code <size>.checkpoint} for each, never overwritten, and {@code latest}. A file is
  * there whole or not at all, and on the disk before anybody hears of it.
  */
-final class CheckpointFolder {
+public final class CheckpointFolder {
 
     private static final String ENDING = ".checkpoint";
 
     private final Path folder;
 
-    CheckpointFolder(Path folder) {
+    /** @param folder need not exist yet */
+    public CheckpointFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -47,7 +48,7 @@ final class CheckpointFolder {
     }
 
     /** Every one that was kept. */
-    List<String> all() {
+    public List<String> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
