@@ -52,6 +52,18 @@ public record Policy(int version, Duration appeal, Duration reopen, List<Reason>
         return new Judgement(reason.code(), reason.billable(), version);
     }
 
+    /**
+     * The version, once it is known that it calls this reason billable.
+     *
+     * @throws ReasonMissing when it does not
+     */
+    public int billable(String code) {
+        if (!chosen(code).billable()) {
+            throw new ReasonMissing();
+        }
+        return version;
+    }
+
     private Judgement available(Reason reason, Evidence evidence, Instant openedAt) {
         boolean older = evidence.article()
                 .filter(article -> article.isOlderThan(openedAt))

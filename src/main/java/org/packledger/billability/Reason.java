@@ -16,6 +16,9 @@ public record Reason(String code, boolean billable, Proof evidence, DecidedBy de
     /** Given by the policy itself when the customer could not have found the answer. */
     public static final String INFORMATION_MISSING = "INFORMATION_MISSING";
 
+    /** Administration done for the customer on request. */
+    public static final String ADMINISTRATION = "ADMINISTRATION";
+
     /** The customer does not need an answer any more. */
     public static final String WITHDRAWN = "WITHDRAWN";
 

@@ -3,9 +3,10 @@ package org.packledger.demo;
 import static org.packledger.demo.Cast.CLINIC;
 import static org.packledger.demo.Cast.COLLEGE;
 import static org.packledger.demo.Cast.LOGISTICS;
-import static org.packledger.demo.Scenes.Reply.Kind.AGREED;
+import static org.packledger.demo.Scenes.Reply.Kind.ACCEPTED;
 import static org.packledger.demo.Scenes.Reply.Kind.ANSWER;
 import static org.packledger.demo.Scenes.Reply.Kind.NOTE;
+import static org.packledger.demo.Scenes.Reply.Kind.PROPOSED;
 import static org.packledger.demo.Scenes.Reply.Kind.REPLY;
 import static org.packledger.demo.Scenes.Reply.Kind.WAITING;
 
@@ -17,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.packledger.customer.StandingOrderDesk;
 import org.packledger.demo.Scenes.Parts;
 import org.packledger.demo.Scenes.Reply;
 import org.packledger.incident.Category;
 import org.packledger.incident.NewIncident;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
 import org.packledger.kernel.Money;
 
 /**
@@ -41,6 +44,20 @@ class History {
             COLLEGE, List.of("Olivier Roy", "Lucie Tremblay"));
     private static final Map<String, String> APPROVERS =
             Map.of(CLINIC, "Asha Singh", LOGISTICS, "Frank Maple", COLLEGE, "Hélène Côté");
+    private static final Map<Integer, Review> REVIEWS = Map.of(
+            7,
+            new Review(
+                    Review.What.REJECTED,
+                    "Frank Maple",
+                    "We think that reading a log is part of what we pay the licence for.",
+                    "The page of the message says why it was held, and the article that we cited explains it; both were"
+                            + " there before you asked. Going through your three messages was work that you asked for."),
+            9,
+            new Review(
+                    Review.What.WAITING,
+                    "Frank Maple",
+                    "The supplier says that their entry was right all along. Please look at it again.",
+                    ""));
     private static final List<String> AGENTS = List.of("Maya Lindqvist", "Tom Okafor", "Helen Marsh");
 
     @Inject
@@ -54,6 +71,9 @@ class History {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private StandingOrderDesk standing;
 
     @Inject
     private BusinessClock clock;
@@ -72,6 +92,9 @@ class History {
                         daysAgo(Integer.parseInt(article.part(3)) * 30L),
                         () -> house.publish(cast.named("Maya Lindqvist"), article)));
         planPacks();
+        scenes.at(
+                daysAgo(500),
+                () -> standing.order(cast.named("Frank Maple"), Intent.fresh(), "CUSTOMER_MAINTENANCE", 1));
         planFreeIncidents();
         planBillableIncidents();
         planOpenIncidents();
@@ -116,8 +139,13 @@ class History {
                 parts(
                         CLINIC,
                         new Random(SEED),
-                        Optional.of("The waiting list of the gateway showed the wrong cause, so that you could not have"
-                                + " known. The debit was ours to avoid and is taken back.")),
+                        Optional.of(new Review(
+                                Review.What.UPHELD,
+                                "Asha Singh",
+                                "The waiting list of the gateway said that it was the gateway. How should we have known"
+                                        + " that our own server was full?",
+                                "The waiting list of the gateway showed the wrong cause, so that you could not have"
+                                        + " known. The debit was ours to avoid and is taken back."))),
                 daysAgo(160));
         billable(CLINIC, 90, "Why do some newsletters arrive and others not?");
         List<String> logistics = List.of(
@@ -127,9 +155,19 @@ class History {
                 "Our inner server answers slowly",
                 "Please follow up with the supplier's mail team");
         for (int i = 0; i < 10; i++) {
-            billable(LOGISTICS, 655 - 70L * i, logistics.get(i % logistics.size()));
+            billable(
+                    LOGISTICS, 655 - 70L * i, logistics.get(i % logistics.size()), Optional.ofNullable(REVIEWS.get(i)));
         }
-        billable(COLLEGE, 500, "Why do some newsletters arrive and others not?");
+        billable(
+                COLLEGE,
+                500,
+                "Why do some newsletters arrive and others not?",
+                Optional.of(new Review(
+                        Review.What.OUR_FAULT,
+                        "",
+                        "",
+                        "Two of the nine newsletters were held by a bug of ours (NG-2207), which we found a week later."
+                                + " The incident is yours again.")));
         billable(COLLEGE, 120, "Clean up the old rules for us");
     }
 
@@ -147,14 +185,20 @@ class History {
                                 daysAgo(3).plus(Duration.ofHours(1)),
                                 "Maya Lindqvist",
                                 "We can do that. The article on greylisting explains it; if you would rather have us"
-                                        + " do it, it uses one incident of your pack. Shall we?",
+                                        + " do it, it uses one incident of your pack. Dr. Singh can answer on this page.",
                                 WAITING),
-                        new Reply(daysAgo(2), "Asha Singh", "Yes please, go ahead. One incident is fine.", REPLY),
                         new Reply(
-                                daysAgo(2).plus(Duration.ofMinutes(20)),
+                                daysAgo(3).plus(Duration.ofMinutes(65)),
                                 "Maya Lindqvist",
-                                "Her answer in this incident",
-                                AGREED),
+                                "Tuning the greylisting for three laboratories: we look at what each of them sends,"
+                                        + " and change your settings.",
+                                PROPOSED),
+                        new Reply(daysAgo(2), "Asha Singh", "", ACCEPTED),
+                        new Reply(
+                                daysAgo(2).plus(Duration.ofMinutes(1)),
+                                "Asha Singh",
+                                "Yes please, go ahead. One incident is fine.",
+                                REPLY),
                         new Reply(
                                 daysAgo(2).plus(Duration.ofMinutes(25)),
                                 "Maya Lindqvist",
@@ -193,11 +237,27 @@ class History {
                         "A message was released from the quarantine this morning and nobody here remembers doing it."),
                 now.minus(Duration.ofMinutes(50)),
                 List.of());
+        scenes.openIncident(
+                "Leo Park",
+                new NewIncident(
+                        "Tidy up what the former administrator left",
+                        Category.CONFIGURATION,
+                        "We found forty rules that nobody here knows. Could you go through them with us?"),
+                now.minus(Duration.ofHours(7)),
+                List.of(new Reply(
+                        now.minus(Duration.ofHours(6)),
+                        "Tom Okafor",
+                        "Going through forty rules is maintenance that we can do for you: we list what each of them does,"
+                                + " and remove what you do not want.",
+                        PROPOSED)));
     }
 
     private void billable(String customer, long daysAgo, String subject) {
-        scenes.incident(
-                script(subject), parts(customer, new Random(SEED + daysAgo), Optional.empty()), daysAgo(daysAgo));
+        billable(customer, daysAgo, subject, Optional.empty());
+    }
+
+    private void billable(String customer, long daysAgo, String subject, Optional<Review> review) {
+        scenes.incident(script(subject), parts(customer, new Random(SEED + daysAgo), review), daysAgo(daysAgo));
     }
 
     private static Script script(String subject) {
@@ -207,13 +267,13 @@ class History {
                 .orElseThrow();
     }
 
-    private static Parts parts(String customer, Random random, Optional<String> reversal) {
+    private static Parts parts(String customer, Random random, Optional<Review> review) {
         List<String> requesters = REQUESTERS.get(customer);
         return new Parts(
                 requesters.get(random.nextInt(requesters.size())),
                 APPROVERS.get(customer),
                 AGENTS.get(random.nextInt(AGENTS.size())),
-                reversal);
+                review);
     }
 
     private static Money cents(long minor) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.packledger.billability.FaultTest;
-import org.packledger.incident.Agreement;
 import org.packledger.incident.Category;
 import org.packledger.incident.Closed;
 import org.packledger.incident.Closing;
@@ -51,6 +50,12 @@ class Scenes {
 
     @Inject
     private VerdictDesk verdicts;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Reviews reviews;
 
     private final PriorityQueue<Step> steps =
             new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(Step::order));
@@ -99,12 +104,15 @@ class Scenes {
     /** An incident is opened, answered and closed. */
     void incident(Script script, Parts parts, Instant opened) {
         at(opened, () -> {
-            long number = open(script, cast.named(parts.requester()));
+            long number = open(script, parts);
             Actor agent = cast.named(parts.agent());
             at(opened.plus(Duration.ofMinutes(47)), () -> {
                 incidents.assign(agent, number, Optional.of(agent.id()));
                 incidents.answer(agent, Intent.fresh(), number, script.second(), false);
             });
+            if (script.part(4).equals("billable") && !isOrdered(script)) {
+                at(opened.plus(Duration.ofHours(2)), () -> agreements.ask(script, parts, number));
+            }
             at(opened.plus(Duration.ofHours(26)), () -> close(script, parts, number));
         });
     }
@@ -113,13 +121,20 @@ class Scenes {
     void openIncident(String requester, NewIncident what, Instant opened, List<Reply> replies) {
         at(opened, () -> {
             long number = incidents.open(cast.named(requester), Intent.fresh(), what);
-            replies.forEach(reply -> at(reply.at(), () -> reply.say(cast, incidents, verdicts, number)));
+            replies.forEach(reply -> at(reply.at(), () -> reply.say(cast, incidents, agreements, number)));
         });
     }
 
-    private long open(Script script, Actor requester) {
-        NewIncident what = new NewIncident(script.part(0), Category.valueOf(script.part(1)), script.first());
-        return incidents.open(requester, Intent.fresh(), what);
+    private long open(Script script, Parts parts) {
+        boolean ordered = isOrdered(script);
+        Actor who = cast.named(ordered ? parts.approver() : parts.requester());
+        NewIncident what = new NewIncident(script.part(0), Category.valueOf(script.part(1)), script.first(), ordered);
+        return incidents.open(who, Intent.fresh(), what);
+    }
+
+    /** Administration is ordered by an approver, who then need not be asked. */
+    private static boolean isOrdered(Script script) {
+        return script.part(2).equals("ADMINISTRATION");
     }
 
     private void close(Script script, Parts parts, long number) {
@@ -131,9 +146,6 @@ class Scenes {
         Optional<Long> article = house.article(script.part(3));
         FaultTest fault =
                 new FaultTest(script.part(3).equals("fault"), script.part(3).equals("information"));
-        Optional<Agreement> agreement = billable
-                ? Optional.of(new Agreement(parts.approver(), "Answer in the incident, " + clock.today()))
-                : Optional.empty();
         String note = billable && article.isEmpty() ? script.part(3) : "";
         Closing closing = new Closing(
                 fault,
@@ -141,18 +153,9 @@ class Scenes {
                 article,
                 "",
                 note,
-                script.second(),
-                agreement);
+                script.second());
         Closed closed = verdicts.close(agent, Intent.fresh(), number, closing);
-        parts.reversal()
-                .ifPresent(why -> at(
-                        clock.now().plus(Duration.ofDays(9)),
-                        () -> verdicts.reverseDebit(
-                                cast.named("Victor Amsel"),
-                                Intent.fresh(),
-                                number,
-                                closed.entry().orElseThrow(),
-                                why)));
+        closed.entry().ifPresent(debit -> reviews.after(parts.review(), number, debit, clock.now()));
     }
 
     /**
@@ -161,17 +164,17 @@ class Scenes {
      * @param requester who asks
      * @param approver who agrees to the cost
      * @param agent who answers and closes
-     * @param reversal why a lead takes the debit back nine days later, if one does
+     * @param review what comes of the debit later
      */
-    record Parts(String requester, String approver, String agent, Optional<String> reversal) {}
+    record Parts(String requester, String approver, String agent, Optional<Review> review) {}
 
     /**
      * A later word in an open incident.
      *
      * @param at when
      * @param speaker an agent, or the customer
-     * @param text what is said; of an agreement, where it was given
-     * @param kind answer, waiting, reply, note or agreed
+     * @param text what is said; of a proposed verdict, what the customer reads
+     * @param kind answer, waiting, reply, note, proposed or accepted
      */
     record Reply(Instant at, String speaker, String text, Kind kind) {
 
@@ -181,17 +184,19 @@ class Scenes {
             WAITING,
             REPLY,
             NOTE,
-            AGREED
+            PROPOSED,
+            ACCEPTED
         }
 
-        void say(Cast cast, IncidentDesk desk, VerdictDesk verdicts, long number) {
+        void say(Cast cast, IncidentDesk desk, Agreements agreements, long number) {
             Actor who = cast.named(speaker);
             switch (kind) {
                 case ANSWER -> desk.answer(who, Intent.fresh(), number, text, false);
                 case WAITING -> desk.answer(who, Intent.fresh(), number, text, true);
                 case REPLY -> desk.reply(who, Intent.fresh(), number, text);
                 case NOTE -> desk.note(who, Intent.fresh(), number, text);
-                case AGREED -> verdicts.recordAgreement(who, Intent.fresh(), number, new Agreement("Asha Singh", text));
+                case PROPOSED -> agreements.propose(who, number, "CUSTOMER_MAINTENANCE", Optional.empty(), text);
+                case ACCEPTED -> agreements.accept(who, number);
             }
         }
     }

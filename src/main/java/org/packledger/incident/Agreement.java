@@ -1,16 +1,29 @@
 package org.packledger.incident;
 
+import java.time.Instant;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.InvalidInput;
+
 /**
- * That the customer agreed to the cost, as a staff member states it.
+ * That an approver agreed on the telephone, as a member of staff states it.
  *
- * @param agreedBy who agreed, by name
- * @param whereSaid where and when they said so: the message, the call
+ * @param approver the contact who agreed
+ * @param reason code of what they agreed to
+ * @param at when they said so
+ * @param how in a few words: who called whom, what was said
  */
-public record Agreement(String agreedBy, String whereSaid) {
+public record Agreement(long approver, String reason, Instant at, String how) {
 
     /** Refuses missing and overlong texts. */
     public Agreement {
-        agreedBy = Limits.required("agreedBy", agreedBy, Limits.NAME);
-        whereSaid = Limits.required("whereSaid", whereSaid, Limits.SHORT);
+        reason = Limits.required("agreedReason", reason, 40);
+        how = Limits.required("how", how, Limits.SHORT);
+        if (at == null) {
+            throw new InvalidInput("agreedAt", "is missing: say when they agreed");
+        }
+    }
+
+    Fingerprint fingerprint(long number) {
+        return Fingerprint.of("agreement", number, approver, reason, at, how);
     }
 }

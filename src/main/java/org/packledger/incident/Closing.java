@@ -13,16 +13,9 @@ import org.packledger.kernel.Fingerprint;
  * @param interfacePage the page of the interface cited as evidence, or blank
  * @param note what was investigated, with whom, or what was asked for, or blank
  * @param explanation what the customer will read
- * @param agreement that the customer agreed, when it was not recorded before
  */
 public record Closing(
-        FaultTest fault,
-        String reason,
-        Optional<Long> article,
-        String interfacePage,
-        String note,
-        String explanation,
-        Optional<Agreement> agreement) {
+        FaultTest fault, String reason, Optional<Long> article, String interfacePage, String note, String explanation) {
 
     /** Refuses overlong texts. */
     public Closing {
@@ -33,15 +26,6 @@ public record Closing(
     }
 
     Fingerprint fingerprint(long number) {
-        return Fingerprint.of(
-                "close",
-                number,
-                fault,
-                reason,
-                article.orElse(null),
-                interfacePage,
-                note,
-                explanation,
-                agreement.orElse(null));
+        return Fingerprint.of("close", number, fault, reason, article.orElse(null), interfacePage, note, explanation);
     }
 }

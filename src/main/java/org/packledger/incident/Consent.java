@@ -2,15 +2,24 @@ package org.packledger.incident;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.packledger.customer.Contact;
+import org.packledger.customer.StandingOrder;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
 
-/** The customer agreed that this incident may cost a unit, in this billing cycle. */
+/**
+ * The customer agreed that this incident may cost a unit for this reason, in this billing cycle. Only four things make one:
+ * an approver's acceptance, an approver's word on the telephone as staff state it, a standing order, an order for
+ * administration.
+ */
 @Entity
 @Table(name = "consent")
 @SuppressWarnings("UnusedVariable") // written here, read by the pages' SQL
@@ -25,11 +34,22 @@ class Consent {
 
     private int cycle;
 
+    @Enumerated(EnumType.STRING)
+    private ConsentSource source;
+
+    private String reason;
+
     @Column(name = "agreed_by")
     private String agreedBy;
 
+    @Column(name = "contact_id")
+    private Long contact;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
     @Column(name = "where_said")
-    private String whereSaid;
+    private String how;
 
     @Column(name = "stated_by")
     private String statedBy;
@@ -40,24 +60,90 @@ class Consent {
     @Column(name = "stated_at")
     private Instant statedAt;
 
+    @Column(name = "proposal_id")
+    private Long proposal;
+
+    @Column(name = "standing_order_id")
+    private Long standingOrder;
+
     @Column(name = "intent_id")
     private String intent;
 
     /** For JPA. */
     protected Consent() {}
 
-    Consent(Incident incident, Agreement agreement, Actor statedBy, Intent intent, Instant now) {
+    private Consent(Incident incident, ConsentSource source, String reason, Actor by, Intent intent, Instant now) {
         this.incident = incident.id();
         this.cycle = incident.cycle();
-        this.agreedBy = agreement.agreedBy();
-        this.whereSaid = agreement.whereSaid();
-        this.statedBy = statedBy.reference();
-        this.statedByName = statedBy.name();
+        this.source = source;
+        this.reason = reason;
+        this.how = "";
+        this.statedBy = by.reference();
+        this.statedByName = by.name();
         this.statedAt = now;
+        this.agreedAt = now;
         this.intent = intent.id().toString();
+    }
+
+    /** An approver accepted this proposed verdict. */
+    static Consent onThePage(Incident incident, ProposedVerdict proposal, Actor approver, Intent intent, Instant now) {
+        Consent consent = new Consent(incident, ConsentSource.PAGE, proposal.reason(), approver, intent, now);
+        consent.proposal = proposal.id();
+        return consent.of(approver);
+    }
+
+    /** An approver agreed on the telephone. */
+    static Consent byPhone(
+            Incident incident, Agreement agreement, Contact approver, Actor staff, Intent intent, Instant now) {
+        Consent consent = new Consent(incident, ConsentSource.PHONE, agreement.reason(), staff, intent, now);
+        consent.agreedBy = approver.name();
+        consent.contact = approver.id();
+        consent.agreedAt = agreement.at();
+        consent.how = agreement.how();
+        return consent;
+    }
+
+    /** The customer agreed beforehand. */
+    static Consent beforehand(Incident incident, StandingOrder order, Actor by, Intent intent, Instant now) {
+        Consent consent = new Consent(incident, ConsentSource.STANDING_ORDER, order.reason(), by, intent, now);
+        consent.agreedBy = order.orderedByName();
+        consent.standingOrder = order.id();
+        return consent;
+    }
+
+    /** An approver ordered this. */
+    static Consent ordered(Incident incident, String reason, Actor approver, Intent intent, Instant now) {
+        return new Consent(incident, ConsentSource.ORDER, reason, approver, intent, now).of(approver);
+    }
+
+    private Consent of(Actor approver) {
+        agreedBy = approver.name();
+        contact = approver.id();
+        return this;
     }
 
     long id() {
         return id;
+    }
+
+    long incident() {
+        return incident;
+    }
+
+    int cycle() {
+        return cycle;
+    }
+
+    boolean isStatedByPhone() {
+        return source == ConsentSource.PHONE;
+    }
+
+    String statedBy() {
+        return statedBy;
+    }
+
+    /** What the hold in the ledger is about. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of("hold", incident, cycle, source, reason);
     }
 }

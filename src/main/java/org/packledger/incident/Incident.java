@@ -142,6 +142,13 @@ class Incident {
         return status == IncidentStatus.SOLVED;
     }
 
+    /** @throws NotOpen when it is solved */
+    void mustBeOpen() {
+        if (isSolved()) {
+            throw new NotOpen(number);
+        }
+    }
+
     Optional<Long> assignee() {
         return Optional.ofNullable(assignee);
     }

@@ -38,26 +38,49 @@ class IncidentCosts {
     private HeldUnits heldUnits;
 
     @Inject
+    private AppealFile appeals;
+
+    @Inject
+    private Addressees addressees;
+
+    @Inject
     private BusinessClock clock;
 
     /** Sets a unit aside, unless one is. */
-    void hold(Actor actor, Intent intent, Incident incident, Agreement agreement, int policyVersion) {
+    void hold(Actor actor, Intent intent, Incident incident, Consent consent, int policyVersion) {
         if (!isHeld(incident)) {
-            Fingerprint request = Fingerprint.of("hold", incident.number(), agreement);
             ledger.hold(
-                    instruction(actor, intent, incident, request),
+                    instruction(actor, intent, incident, consent.fingerprint()),
                     incident.matter(),
                     new Charge("CONSENT", policyVersion));
         }
     }
 
-    /** What a closing judged like this would do. */
-    Consequence foresee(Incident incident, Judgement judgement) {
+    /** Gives back the unit that is set aside, if one is. */
+    void release(Actor actor, Intent intent, Incident incident) {
+        if (isHeld(incident)) {
+            ledger.release(
+                    instruction(actor, intent, incident, Fingerprint.of("release", incident.number())),
+                    incident.matter());
+        }
+    }
+
+    /** Units that can be used for it: those left, and the one that is held for it. */
+    int unitsFor(Incident incident) {
+        return units.spendable(incident.organisation()) + (isHeld(incident) ? 1 : 0);
+    }
+
+    /**
+     * What a closing judged like this would do.
+     *
+     * @param agreed whether the customer's consent covers it
+     */
+    Consequence foresee(Incident incident, Judgement judgement, boolean agreed) {
         long book = incident.organisation();
         boolean held = isHeld(incident);
         boolean debited = standingDebit(incident).isPresent();
         boolean takes = judgement.billable() && !debited;
-        int now = units.spendable(book) + (held ? 1 : 0);
+        int now = unitsFor(incident);
         int after = now - (takes ? 1 : 0) + (debited && !judgement.billable() ? 1 : 0);
         Optional<NextUnit> unit = !takes ? Optional.empty() : held ? heldUnits.of(incident) : units.next(book);
         return new Consequence(
@@ -67,7 +90,7 @@ class IncidentCosts {
                 after,
                 unit,
                 held,
-                file.consent(incident).isPresent(),
+                agreed,
                 !takes || held || unit.isPresent());
     }
 
@@ -92,7 +115,7 @@ class IncidentCosts {
 
     /** Records that it cost nothing, and takes back what this billing cycle was debited before. */
     Verdict.Outcome recordFree(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
-        int before = units.spendable(incident.organisation()) + (isHeld(incident) ? 1 : 0);
+        int before = unitsFor(incident);
         standingDebit(incident)
                 .ifPresent(debit -> takeBack(
                         actor,
@@ -109,12 +132,18 @@ class IncidentCosts {
         return new Verdict.Outcome(before, posted.availableAfter(), Optional.of(posted.entry()), Optional.empty());
     }
 
-    /** Gives back exactly the unit that was debited. */
+    /** Gives back exactly the unit that was debited, which upholds an appeal that waits, and tells the customer. */
     void takeBack(Actor actor, Intent intent, Incident incident, EntryId debit, String reason, String why) {
         Posted posted = ledger.reverse(
                 instruction(actor, intent, incident, Fingerprint.of("take back", debit, reason, why)), debit, reason);
         if (!posted.repeated()) {
             file.add(new DebitReversal(incident, posted.entry(), debit, why, actor, clock.now()));
+            Optional<Appeal> appeal = appeals.waitingOn(debit);
+            appeal.ifPresent(waiting -> {
+                waiting.decide(AppealStatus.UPHELD, why, actor, clock.now());
+                file.flush();
+            });
+            addressees.tellApprovers(incident, appeal.isPresent() ? "APPEAL_UPHELD" : "DEBIT_GIVEN_BACK", why);
         }
     }
 
@@ -122,6 +151,12 @@ class IncidentCosts {
     boolean isDebitOf(Incident incident, EntryId debit) {
         return matters.debitsOf(incident.organisation(), incident.id()).stream()
                 .anyMatch(found -> found.entry().equals(debit));
+    }
+
+    /** Whether this is one of the incident's own debits that was not taken back. */
+    boolean isStanding(Incident incident, EntryId debit) {
+        return matters.debitsOf(incident.organisation(), incident.id()).stream()
+                .anyMatch(found -> found.entry().equals(debit) && !found.reversed());
     }
 
     private boolean isHeld(Incident incident) {

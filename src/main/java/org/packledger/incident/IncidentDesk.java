@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.packledger.billability.Reason;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
@@ -32,6 +33,9 @@ public class IncidentDesk {
     private IncidentFile file;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     private NumberSeries series;
 
     @Inject
@@ -41,12 +45,17 @@ public class IncidentDesk {
     private BusinessClock clock;
 
     /**
-     * Opens an incident of the actor's own organisation.
+     * Opens an incident of the actor's own organisation. One that orders administration holds a unit for it.
      *
+     * @throws NotAllowed when it orders something and the actor may not agree to costs
+     * @throws org.packledger.ledger.NoUnitsLeft when it orders something and there is no unit; nothing is opened then
      * @return its number
      */
     public long open(Actor actor, Intent intent, NewIncident what) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+        if (what.ordered()) {
+            actor.mustBe(Role.APPROVER, Role.OWNER);
+        }
         return open(actor, intent, Asker.onTheWeb(actor), what);
     }
 
@@ -58,6 +67,9 @@ public class IncidentDesk {
      */
     public long openFor(Actor actor, Intent intent, long contact, NewIncident what) {
         actor.mustBe(Role.AGENT, Role.LEAD);
+        if (what.ordered()) {
+            throw new InvalidInput("ordered", "is agreed to by the customer itself, not by who answers the telephone");
+        }
         return open(actor, intent, file.caller(contact), what);
     }
 
@@ -82,6 +94,11 @@ public class IncidentDesk {
         file.add(incident);
         Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
         file.add(new Message(incident, kind, actor, what.text(), intent.then("text"), now));
+        if (what.ordered()) {
+            int policy = policies.current().billable(Reason.ADMINISTRATION);
+            Consent ordered = Consent.ordered(incident, Reason.ADMINISTRATION, actor, intent, now);
+            consents.keep(actor, intent.then("order"), incident, ordered, policy);
+        }
         return number;
     }
 

@@ -16,6 +16,7 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.IntentConflict;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
+import org.packledger.ledger.EntryId;
 
 /** Where incidents and what belongs to them are kept, for the desks of this package. */
 @ApplicationScoped
@@ -57,6 +58,11 @@ class IncidentFile {
         entities.flush();
     }
 
+    /** Writes what was changed, for statements that follow. */
+    void flush() {
+        entities.flush();
+    }
+
     /** The incident that this intent opened before. */
     Optional<Incident> openedBy(Intent intent) {
         return first(entities.createQuery("select i from Incident i where i.intent = :intent", Incident.class), intent);
@@ -88,26 +94,6 @@ class IncidentFile {
             throw new IntentConflict(intent);
         }
         return before;
-    }
-
-    /** The agreement recorded last for the incident's present billing cycle. */
-    Optional<Consent> consent(Incident incident) {
-        return entities
-                .createQuery(
-                        "select c from Consent c where c.incident = :incident and c.cycle = :cycle order by c.id desc",
-                        Consent.class)
-                .setParameter("incident", incident.id())
-                .setParameter("cycle", incident.cycle())
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
-    }
-
-    /** Whether the agreement was recorded by this intent before. */
-    boolean wasAgreed(Intent intent) {
-        return first(entities.createQuery("select c from Consent c where c.intent = :intent", Consent.class), intent)
-                .isPresent();
     }
 
     /** Whether the work was logged by this intent before. */
@@ -167,8 +153,21 @@ class IncidentFile {
                 .isEmpty();
     }
 
+    /**
+     * Refuses who decided the verdict that rests on this entry.
+     *
+     * @throws SamePerson to them
+     */
+    void mustNotBeDecidedBy(Actor actor, EntryId debit) {
+        if (deciderOf(debit.book(), debit.number())
+                .filter(actor.reference()::equals)
+                .isPresent()) {
+            throw new SamePerson();
+        }
+    }
+
     /** Who decided the verdict that rests on this entry. */
-    Optional<String> deciderOf(long book, long entryNumber) {
+    private Optional<String> deciderOf(long book, long entryNumber) {
         List<String> deciders = entities.createQuery(
                         "select v.decidedBy from Verdict v where v.book = :book and v.entryNumber = :number",
                         String.class)

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
@@ -18,6 +17,14 @@ import org.packledger.platform.Reads;
 @ApplicationScoped
 public class Incidents {
 
+    private static final String HEAD = """
+            select i.id, i.number, i.organisation_id, o.name as organisation, i.subject, i.category, i.status,
+              i.channel, i.cycle, i.opened_by_name, i.opened_at, i.assignee_id, s.name as assignee_name, i.solved_at
+            from incident i
+            join organisation o on o.id = i.organisation_id
+            left join staff_member s on s.id = i.assignee_id
+            """;
+
     @Inject
     private Reads reads;
 
@@ -27,14 +34,7 @@ public class Incidents {
      * @throws NotFound when there is none, or it is another organisation's
      */
     public IncidentView get(Actor actor, long number) {
-        String sql = """
-                select i.id, i.number, i.organisation_id, o.name as organisation, i.subject, i.category, i.status,
-                  i.channel, i.cycle, i.opened_by_name, i.opened_at, i.assignee_id, s.name as assignee_name, i.solved_at
-                from incident i
-                join organisation o on o.id = i.organisation_id
-                left join staff_member s on s.id = i.assignee_id
-                where i.number = :number
-                """;
+        String sql = HEAD + "where i.number = :number";
         IncidentView view = reads.find(IncidentView.class, sql, Map.of("number", number))
                 .orElseThrow(() -> new NotFound("incident"));
         if (actor.isCustomer()) {
@@ -60,7 +60,8 @@ public class Incidents {
         String sql = """
                 select v.closing, v.cycle, v.reason, v.proposed_reason, v.billable, v.explanation, v.note, v.interface_page,
                   a.solution_id as article_solution_id, a.title as article_title, a.slug as article_slug,
-                  a.published_at as article_published_at, c.agreed_by, c.where_said, v.decided_by_name, v.decided_at,
+                  a.published_at as article_published_at, c.source, c.agreed_by, c.where_said as how,
+                  coalesce(c.agreed_at, c.stated_at) as agreed_at, v.decided_by_name, v.decided_at,
                   v.policy_version, v.balance_before, v.balance_after, v.book_id, v.entry_number,
                   r.number as reversed_by
                 from verdict v
@@ -83,14 +84,51 @@ public class Incidents {
         return reads.list(WorkDone.class, sql, Map.of("incident", incident.id()));
     }
 
-    /** The customer's agreement for the present billing cycle, the last one recorded. */
-    public Optional<Agreed> agreement(Actor actor, IncidentView incident) {
+    /** The consents of the present billing cycle, the newest first; also those that somebody denied. */
+    public List<Consented> consents(Actor actor, IncidentView incident) {
         check(actor, incident);
         String sql = """
-                select agreed_by, where_said, stated_by_name, stated_at from consent
-                where incident_id = :incident and cycle = :cycle order by id desc limit 1
+                select c.id, c.source, c.reason, c.agreed_by, c.where_said as how, coalesce(c.agreed_at, c.stated_at) as agreed_at,
+                  c.stated_by_name, c.stated_at, d.denied_by_name, d.note as denial
+                from consent c left join consent_denial d on d.consent_id = c.id
+                where c.incident_id = :incident and c.cycle = :cycle order by c.id desc limit 50
                 """;
-        return reads.find(Agreed.class, sql, Map.of("incident", incident.id(), "cycle", incident.cycle()));
+        return reads.list(Consented.class, sql, Map.of("incident", incident.id(), "cycle", incident.cycle()));
+    }
+
+    /** The proposed verdicts of the present billing cycle, the newest first. */
+    public List<ProposalView> proposals(Actor actor, IncidentView incident) {
+        check(actor, incident);
+        String sql = """
+                select p.id, p.reason, p.explanation, p.note, p.interface_page, a.solution_id as article_solution_id,
+                  a.title as article_title, a.slug as article_slug, a.published_at as article_published_at, p.units_left,
+                  p.policy_version, p.proposed_by_name, p.proposed_at, p.status, p.answered_by_name, p.answered_at, p.answer_note
+                from verdict_proposal p left join article a on a.id = p.article_id
+                where p.incident_id = :incident and p.cycle = :cycle order by p.id desc limit 50
+                """;
+        return reads.list(ProposalView.class, sql, Map.of("incident", incident.id(), "cycle", incident.cycle()));
+    }
+
+    /** The incidents of the actor's organisation whose proposed verdict waits for an approver, the oldest first. */
+    public List<IncidentView> waitingForConsent(Actor actor) {
+        long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));
+        String sql = HEAD + """
+                where i.organisation_id = :organisation and exists (
+                  select 1 from verdict_proposal p where p.incident_id = i.id and p.status = 'PROPOSED')
+                order by i.id limit 20
+                """;
+        return reads.list(IncidentView.class, sql, Map.of("organisation", organisation));
+    }
+
+    /** Who of the customer can agree to costs, by name. */
+    public List<Approver> approvers(Actor actor, IncidentView incident) {
+        check(actor, incident);
+        String sql = """
+                select distinct c.id, c.name from contact c join contact_role r on r.contact_id = c.id
+                where c.organisation_id = :organisation and c.active and r.role in ('APPROVER', 'OWNER')
+                order by c.name limit 200
+                """;
+        return reads.list(Approver.class, sql, Map.of("organisation", incident.organisationId()));
     }
 
     /** How an organisation's incidents were closed since then, the most frequent reason first. */

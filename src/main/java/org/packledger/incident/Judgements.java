@@ -24,10 +24,19 @@ class Judgements {
     @Inject
     private Articles articles;
 
+    /** What the policy would say of a closing; the work is still to be logged. */
+    Judgement foreseen(Actor actor, Incident incident, Closing closing) {
+        return judge(actor, incident, closing, true);
+    }
+
     /** What the policy says; refuses when a reason or its evidence is missing. */
     Judgement of(Actor actor, Incident incident, Closing closing) {
-        Evidence evidence = new Evidence(
-                closing.article().map(this::cited), closing.interfacePage(), closing.note(), file.hasWork(incident));
+        return judge(actor, incident, closing, file.hasWork(incident));
+    }
+
+    private Judgement judge(Actor actor, Incident incident, Closing closing, boolean workLogged) {
+        Evidence evidence =
+                new Evidence(closing.article().map(this::cited), closing.interfacePage(), closing.note(), workLogged);
         return policies.current()
                 .judge(closing.fault(), closing.reason(), evidence, incident.openedAt(), actor.isOneOf(Role.LEAD));
     }

@@ -9,8 +9,14 @@ import org.packledger.kernel.Fingerprint;
  * @param subject one line
  * @param category what it is about
  * @param text the first message
+ * @param ordered whether it orders administration, which costs a unit: by an approver or owner only
  */
-public record NewIncident(String subject, Category category, String text) {
+public record NewIncident(String subject, Category category, String text, boolean ordered) {
+
+    /** A question that orders nothing. */
+    public NewIncident(String subject, Category category, String text) {
+        this(subject, category, text, false);
+    }
 
     /** Refuses missing and overlong texts. */
     public NewIncident {
@@ -20,6 +26,6 @@ public record NewIncident(String subject, Category category, String text) {
     }
 
     Fingerprint fingerprint() {
-        return Fingerprint.of("open", subject, category, text);
+        return Fingerprint.of("open", subject, category, text, ordered);
     }
 }

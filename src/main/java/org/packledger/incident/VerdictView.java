@@ -17,8 +17,10 @@ import java.time.Instant;
  * @param articleTitle its title, or null
  * @param articleSlug its address, or null
  * @param articlePublishedAt since when it could be read, or null
+ * @param source where the consent comes from, or null
  * @param agreedBy who agreed to the cost, or null
- * @param whereSaid where they said so, or null
+ * @param how where they said so, or null
+ * @param agreedAt when, or null
  * @param decidedByName who decided
  * @param decidedAt when
  * @param policyVersion which version judged
@@ -41,8 +43,10 @@ public record VerdictView(
         String articleTitle,
         String articleSlug,
         Instant articlePublishedAt,
+        ConsentSource source,
         String agreedBy,
-        String whereSaid,
+        String how,
+        Instant agreedAt,
         String decidedByName,
         Instant decidedAt,
         int policyVersion,

@@ -10,7 +10,7 @@ import org.packledger.kernel.BusinessClock;
 import org.packledger.ledger.Units;
 import org.packledger.platform.Reads;
 
-/** The figures that stand on every page of a customer: two short reads. */
+/** The figures that stand on every page of a customer: short reads. */
 @ApplicationScoped
 class Balances {
 
@@ -22,6 +22,8 @@ class Balances {
              group by expires_on
              order by expires_on
              limit 1""";
+
+    private static final String IN_SUSPENSE = "select count(*) from appeal where book_id = :book and status = 'OPEN'";
 
     @Inject
     private Reads reads;
@@ -35,11 +37,14 @@ class Balances {
     Balance of(long book) {
         int held = reads.find(Integer.class, "select held from book where id = :book", Map.of("book", book))
                 .orElse(0);
+        int inSuspense =
+                reads.find(Integer.class, IN_SUSPENSE, Map.of("book", book)).orElse(0);
         List<End> ends = reads.list(End.class, ENDS, Map.of("book", book, "today", clock.today()));
         Optional<End> first = ends.stream().findFirst();
         return new Balance(
                 units.spendable(book),
                 held,
+                inSuspense,
                 first.map(End::expiresOn),
                 first.map(End::units).orElse(0));
     }

@@ -63,8 +63,13 @@ public record Debit(
             int policyVersion,
             LocalDate objectUntil) {}
 
-    /** Who agreed, where, and who of the vendor wrote it down. */
-    public record Consent(String agreedBy, String where, String statedBy, Instant statedAt) {}
+    /**
+     * Who agreed, how, and who wrote it down.
+     *
+     * @param source where it comes from, as the incident knows it
+     */
+    public record Consent(
+            String source, String agreedBy, String how, Instant agreedAt, String statedBy, Instant statedAt) {}
 
     /**
      * The unit that was used.

@@ -18,7 +18,7 @@ class Debits {
                    v.decided_by_name as decided_by, v.decided_at, v.policy_version, n.appeal_days,
                    v.balance_before, v.balance_after,
                    a.solution_id as solution, a.slug, a.title as article_title, a.published_at,
-                   c.agreed_by, c.where_said, c.stated_by_name as stated_by, c.stated_at,
+                   c.source, c.agreed_by, c.where_said as how, coalesce(c.agreed_at, c.stated_at) as agreed_at, c.stated_by_name as stated_by, c.stated_at,
                    p.lot_id as lot, l.title as pack, l.size, p.slot, l.currency,
                    (select coalesce(cast(-sum(m.amount) as signed), 0) from posting m
                      where m.book_id = e.book_id and m.number = e.number and m.account = 'REVENUE_INCIDENTS') as worth,

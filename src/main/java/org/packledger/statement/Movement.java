@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param document the invoice, for units granted
  * @param objectUntil until when the customer may object, empty when it may not or not any more
  * @param takenBack whether this debit was given back later
+ * @param appeal where the appeal against this debit stands: {@code OPEN}, {@code UPHELD} or {@code REJECTED}
+ * @param appealAnswer what the customer was told about it
  * @param lastDay the pack's last day, where the entry says one
  * @param originalOn the day it would have counted for, had its period been open
  */
@@ -42,6 +44,8 @@ public record Movement(
         Optional<String> document,
         Optional<LocalDate> objectUntil,
         boolean takenBack,
+        Optional<String> appeal,
+        Optional<String> appealAnswer,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> originalOn) {
 

@@ -30,6 +30,8 @@ public record MovementRow(
         Optional<String> agreedBy,
         Optional<String> pack,
         boolean takenBack,
+        Optional<String> appeal,
+        Optional<String> appealAnswer,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> originalOn) {
 
@@ -51,8 +53,10 @@ public record MovementRow(
                 agreedBy,
                 pack,
                 document,
-                billable && !takenBack ? objectUntil(clock) : Optional.empty(),
+                billable && !takenBack && appeal.isEmpty() ? objectUntil(clock) : Optional.empty(),
                 takenBack,
+                appeal,
+                appealAnswer,
                 lastDay,
                 originalOn);
     }

@@ -33,6 +33,7 @@ class Movements {
             (select l.title from posting p join lot l on l.id = p.lot_id
               where p.book_id = e.book_id and p.number = e.number order by p.leg limit 1) as pack,
             exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back,
+            l.status as appeal, l.explanation as appeal_answer,
             (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,
             e.original_on""";
 
@@ -46,6 +47,7 @@ class Movements {
             left join verdict v on v.book_id = e.book_id and v.entry_number = e.number
             left join policy_version n on n.version = v.policy_version
             left join article a on a.id = v.article_id
+            left join appeal l on l.book_id = e.book_id and l.entry_number = e.number
             left join debit_reversal d on d.book_id = e.book_id and d.reverses = e.reverses
             where e.book_id = :book and e.number between :first and :last
               and (e.kind in ('PACK_GRANTED', 'BUNDLE_GRANTED', 'GOODWILL_GRANTED', 'LOT_EXTENDED', 'INCIDENT_SETTLED', 'INCIDENT_FREE',

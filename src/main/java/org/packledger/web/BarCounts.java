@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.packledger.identity.CurrentActor;
+import org.packledger.incident.Appeals;
 import org.packledger.kernel.Role;
 import org.packledger.sales.Adjustments;
 
@@ -18,11 +19,29 @@ public class BarCounts {
     @Inject
     private Adjustments adjustments;
 
+    @Inject
+    private Appeals appeals;
+
     private Long waiting;
+    private Long appealed;
 
     /** Of this destination; 0 shows nothing. */
     public long of(String destination) {
-        return "adjustments".equals(destination) ? proposals() : 0;
+        return switch (destination) {
+            case "adjustments" -> proposals();
+            case "appeals" -> appeals();
+            default -> 0;
+        };
+    }
+
+    private long appeals() {
+        if (appealed == null) {
+            appealed = current.find()
+                    .filter(actor -> actor.isOneOf(Role.AGENT, Role.LEAD))
+                    .map(appeals::waiting)
+                    .orElse(0L);
+        }
+        return appealed;
     }
 
     private long proposals() {

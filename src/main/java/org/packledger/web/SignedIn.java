@@ -100,7 +100,7 @@ public class SignedIn {
 
     private String balanceLine(Actor actor) {
         Balance balance = statements.balance(actor, actor.organisation().orElseThrow());
-        String line = text.of("statement.balance.line", balance.spendable(), balance.held());
+        String line = text.of("statement.balance.line", balance.spendable(), balance.held(), balance.inSuspense());
         return balance.nextExpiry()
                 .map(day -> text.of("statement.balance.expiry", line, day))
                 .orElse(line);

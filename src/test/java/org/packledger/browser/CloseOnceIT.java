@@ -62,8 +62,6 @@ class CloseOnceIT {
                 .check();
         page.locator("#proof").waitFor();
         page.locator("#proof").fill("Looked through the trace of that day.");
-        page.locator("#agreed-by").fill("Asha Singh");
-        page.locator("#where-said").fill("On the telephone");
         page.locator("#explanation").fill("We found out why; the reason stands in the trace.");
         page.locator("#explanation").blur();
         page.locator("#doing").getByText("debit").first().waitFor();
@@ -77,7 +75,9 @@ class CloseOnceIT {
             requester.page().locator("#text").fill("Please look.");
             requester.page().locator("#open").click();
             requester.page().waitForURL(url -> url.contains("/customer/incident?"));
-            return Long.parseLong(requester.parameter("number"));
+            long number = Long.parseLong(requester.parameter("number"));
+            Agreement.given(number, "Investigation of why", "Asha Singh");
+            return number;
         }
     }
 

@@ -19,6 +19,7 @@ final class Ids {
                 .replace("{paid}", text.contains("{paid}") ? invoice("i.status = 'PAID'") : "")
                 .replace("{payment}", text.contains("{payment}") ? payment(invoice("i.status = 'PAID'")) : "")
                 .replace("{goodwill}", text.contains("{goodwill}") ? goodwill() : "")
+                .replace("{appeal}", text.contains("{appeal}") ? appeal() : "")
                 .replace("{check}", text.contains("{check}") ? one("select max(id) from check_run") : "")
                 .replace("{parking}", text.contains("{parking}") ? one("select max(id) from parking") : "")
                 .replace("{month}", text.contains("{month}") ? month() : "")
@@ -49,6 +50,10 @@ final class Ids {
     /** The last day of a month that is over. */
     private static String month() {
         return one("select last_day(max(effective_on) - interval 2 month) from journal_entry");
+    }
+
+    private static String appeal() {
+        return one("select concat(book_id, '-', entry_number) from appeal where status = 'OPEN' order by id");
     }
 
     private static String goodwill() {

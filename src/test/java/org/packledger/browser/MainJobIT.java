@@ -81,14 +81,13 @@ class MainJobIT {
     }
 
     private static void closeBillable(long number) {
+        Agreement.given(number, "Answer readily available", "Frank Maple");
         try (var agent = DemoPersonAtWork.named("Maya Lindqvist")) {
             agent.visit("staff/inbox").visit("staff/incident?number=" + number);
             agent.visit("staff/close-incident?number=" + number).choose("Answer readily available");
             agent.page().locator("#article_input").waitFor();
             agent.page().locator("#article_input").pressSequentially("Exporting");
             agent.page().locator(".ui-autocomplete-item").first().click();
-            agent.page().locator("#agreed-by").fill("Frank Maple");
-            agent.page().locator("#where-said").fill("On the telephone, this morning");
             agent.page().locator("#explanation").fill("The article that we cite shows the export, step by step.");
             agent.page().locator("#explanation").blur();
             agent.page()

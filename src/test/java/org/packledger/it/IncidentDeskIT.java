@@ -26,7 +26,6 @@ import org.packledger.audit.AuditSql;
 import org.packledger.billability.EvidenceMissing;
 import org.packledger.billability.FaultTest;
 import org.packledger.billability.ReasonMissing;
-import org.packledger.incident.Agreement;
 import org.packledger.incident.Category;
 import org.packledger.incident.Closed;
 import org.packledger.incident.Closing;
@@ -59,7 +58,6 @@ class IncidentDeskIT {
     private static final Actor AGENT = TestCustomer.AGENT;
     private static final Actor LEAD = TestCustomer.LEAD;
     private static final FaultTest NO_FAULT = new FaultTest(false, false);
-    private static final Optional<Agreement> AGREED = Optional.of(new Agreement("Olga", "by phone"));
 
     @Inject
     private TestCustomer customer;
@@ -197,8 +195,8 @@ class IncidentDeskIT {
         for (FaultTest fault :
                 List.of(new FaultTest(true, false), new FaultTest(false, true), new FaultTest(true, true))) {
             long number = anIncidentWithUnits(1);
-            Closed closed = verdicts.close(
-                    AGENT, Intent.fresh(), number, closing(fault, "INVESTIGATION", "note", "Filters", AGREED));
+            Closed closed =
+                    verdicts.close(AGENT, Intent.fresh(), number, closing(fault, "INVESTIGATION", "note", "Filters"));
             assertThat(closed.billable()).isFalse();
             assertThat(debits(number)).isZero();
         }
@@ -227,8 +225,7 @@ class IncidentDeskIT {
                 "CUSTOMER_MAINTENANCE",
                 "UNRELATED_CONFIGURATION",
                 "ADMINISTRATION")) {
-            assertThatThrownBy(() ->
-                            verdicts.close(AGENT, Intent.fresh(), number, closing(NO_FAULT, reason, " ", " ", AGREED)))
+            assertThatThrownBy(() -> verdicts.close(AGENT, Intent.fresh(), number, closing(NO_FAULT, reason, " ", " ")))
                     .as(reason)
                     .isInstanceOf(EvidenceMissing.class);
         }
@@ -238,7 +235,7 @@ class IncidentDeskIT {
     @Test
     void administrationNeedsTheRequestAndTheWorkLog() {
         long number = anIncidentWithUnits(1);
-        Closing closing = closing(NO_FAULT, "ADMINISTRATION", "asked for on Monday", "", AGREED);
+        Closing closing = closing(NO_FAULT, "ADMINISTRATION", "asked for on Monday", "");
         assertThatThrownBy(() -> verdicts.close(AGENT, Intent.fresh(), number, closing))
                 .isInstanceOf(EvidenceMissing.class);
         incidents.logWork(AGENT, Intent.fresh(), number, "signed in to their server", 10);
@@ -286,8 +283,9 @@ class IncidentDeskIT {
 
     @Test
     void whatCostsNeedsConsentFirst() {
-        long number = anIncidentWithUnits(1);
-        Closing silent = closing(NO_FAULT, "INVESTIGATION", "the log", "", Optional.empty());
+        customer.buys(1, Optional.empty(), 1);
+        long number = anIncident();
+        Closing silent = closing(NO_FAULT, "INVESTIGATION", "the log", "");
         assertThatThrownBy(() -> verdicts.close(AGENT, Intent.fresh(), number, silent))
                 .isInstanceOf(ConsentMissing.class);
         customer.agrees(number, 0);
@@ -297,6 +295,7 @@ class IncidentDeskIT {
 
     @Test
     void withoutUnitsABillableCloseIsRefusedAndAFreeOneIsNot() {
+        customer.agreesBeforehand();
         long number = anIncident();
         assertThatThrownBy(() -> verdicts.close(AGENT, Intent.fresh(), number, billable()))
                 .isInstanceOf(NoUnitsLeft.class);
@@ -346,7 +345,7 @@ class IncidentDeskIT {
     @Test
     void theUnitSetAsideForAnIncidentIsForeseenAndUsed() {
         long number = anIncidentWithUnits(3);
-        verdicts.recordAgreement(AGENT, Intent.fresh(), number, AGREED.orElseThrow());
+        customer.agrees(number, 0);
         Consequence foreseen = verdicts.preview(AGENT, number, billable());
         assertThat(foreseen.held()).isTrue();
         NextUnit unit = foreseen.unit().orElseThrow();
@@ -390,8 +389,7 @@ class IncidentDeskIT {
         String subject = "Where is the export? " + Intent.fresh().id();
         NewIncident asked = new NewIncident(subject, Category.FILTERING, "Our Ms. Roy is on leave and cannot say");
         long number = incidents.open(customer.owner(), Intent.fresh(), asked);
-        verdicts.close(
-                AGENT, Intent.fresh(), number, closing(new FaultTest(false, true), "", "", "", Optional.empty()));
+        verdicts.close(AGENT, Intent.fresh(), number, closing(new FaultTest(false, true), "", "", ""));
         assertThat(rows("""
                 select concat_ws('|', a.title, a.question, a.answer) from article a
                 join incident i on i.id = a.incident_id where i.number = ?\
@@ -407,6 +405,7 @@ class IncidentDeskIT {
 
     private long anIncidentWithUnits(int units) {
         customer.buys(units, Optional.empty(), 1);
+        customer.agreesBeforehand();
         return anIncident();
     }
 
@@ -423,24 +422,23 @@ class IncidentDeskIT {
     }
 
     private static Closing billable() {
-        return closing(NO_FAULT, "INVESTIGATION", "the log of the day", "", AGREED);
+        return closing(NO_FAULT, "INVESTIGATION", "the log of the day", "");
     }
 
     private static Closing free(String reason) {
-        return closing(NO_FAULT, reason, "", "", Optional.empty());
+        return closing(NO_FAULT, reason, "", "");
     }
 
     private static Closing goodwill() {
-        return closing(NO_FAULT, "GOODWILL", "a good customer", "", Optional.empty());
+        return closing(NO_FAULT, "GOODWILL", "a good customer", "");
     }
 
     private static Closing citing(long article) {
-        return new Closing(NO_FAULT, "ANSWER_AVAILABLE", Optional.of(article), "", "", "It stands there.", AGREED);
+        return new Closing(NO_FAULT, "ANSWER_AVAILABLE", Optional.of(article), "", "", "It stands there.");
     }
 
-    private static Closing closing(
-            FaultTest fault, String reason, String note, String page, Optional<Agreement> agreement) {
-        return new Closing(fault, reason, Optional.empty(), page, note, "This is how it was.", agreement);
+    private static Closing closing(FaultTest fault, String reason, String note, String page) {
+        return new Closing(fault, reason, Optional.empty(), page, note, "This is how it was.");
     }
 
     /** One step of a life: close in some way, reopen soon, take the debit back, or what is refused. */

@@ -99,7 +99,7 @@ class StatementIT {
         assertThat(statement.closing().available()).isEqualTo(9);
         assertThat(statement.isProven()).isTrue();
         assertThat(statements.balance(customer.owner(), customer.id()))
-                .isEqualTo(new Balance(9, 0, Optional.empty(), 0));
+                .isEqualTo(new Balance(9, 0, 0, Optional.empty(), 0));
     }
 
     @Test

@@ -16,11 +16,15 @@ import org.packledger.customer.CustomerDesk;
 import org.packledger.customer.Customers;
 import org.packledger.customer.NewContact;
 import org.packledger.customer.NewOrganisation;
+import org.packledger.customer.StandingOrderDesk;
+import org.packledger.customer.StandingOrders;
 import org.packledger.incident.Agreement;
 import org.packledger.incident.Category;
 import org.packledger.incident.Closed;
 import org.packledger.incident.Closing;
+import org.packledger.incident.ConsentDesk;
 import org.packledger.incident.IncidentDesk;
+import org.packledger.incident.Incidents;
 import org.packledger.incident.NewIncident;
 import org.packledger.incident.VerdictDesk;
 import org.packledger.kernel.Actor;
@@ -63,7 +67,19 @@ public class TestCustomer {
     private PackSales sales;
 
     @Inject
+    private StandingOrderDesk standing;
+
+    @Inject
+    private StandingOrders orders;
+
+    @Inject
     private IncidentDesk incidents;
+
+    @Inject
+    private ConsentDesk consents;
+
+    @Inject
+    private Incidents views;
 
     @Inject
     private VerdictDesk verdicts;
@@ -81,7 +97,8 @@ public class TestCustomer {
                     Actor.job("test"),
                     new NewOrganisation(name, "1 Main Street\nToronto", "CA-ON", Currency.getInstance("CAD")),
                     NewContact.of(name.replace(' ', '.') + "@example.org", "Olga", Role.OWNER));
-            owner = Actor.contact(id, "Olga", id, Set.of(Role.OWNER));
+            long contact = lists.active(ADMINISTRATOR, id).get(0).id();
+            owner = Actor.contact(contact, "Olga", id, Set.of(Role.OWNER));
         }
         return owner;
     }
@@ -90,9 +107,21 @@ public class TestCustomer {
         return owner().organisation().orElseThrow();
     }
 
-    /** The id of the only contact, the owner. */
+    /** The id of the first contact, the owner. */
     long contact() {
-        return lists.active(ADMINISTRATOR, id()).get(0).id();
+        return owner().id();
+    }
+
+    /** Another contact of the organisation. */
+    Actor colleague(String name, Role... roles) {
+        long id = customers.addContact(
+                owner(), id(), NewContact.of(name + UUID.randomUUID() + "@example.org", name, roles));
+        return Actor.contact(id, name, id(), Set.of(roles));
+    }
+
+    /** The customer agrees beforehand to whatever costs. */
+    void agreesBeforehand() {
+        orders.coverable().forEach(reason -> standing.order(owner(), Intent.fresh(), reason, 1000));
     }
 
     LocalDate daysAgo(int days) {
@@ -132,31 +161,28 @@ public class TestCustomer {
                 () -> incidents.open(owner(), Intent.fresh(), new NewIncident(subject, Category.DELIVERY, "Please")));
     }
 
-    /** The customer agrees; a unit is held. */
+    /** The customer agrees on the telephone, that day or as soon as the incident is there; a unit is held. */
     void agrees(long number, int daysAgo) {
-        at(daysAgo, () -> {
-            verdicts.recordAgreement(AGENT, Intent.fresh(), number, new Agreement("Olga", "by phone"));
-            return number;
-        });
-    }
-
-    Closed closedBillable(long number, int daysAgo) {
-        return at(
-                daysAgo,
-                () -> verdicts.close(
+        Instant opened = views.get(owner(), number).openedAt();
+        Instant when = noon(daysAgo).isBefore(opened) ? opened : noon(daysAgo);
+        clock.at(
+                when,
+                () -> consents.recordAgreement(
                         AGENT,
                         Intent.fresh(),
                         number,
-                        closing(
-                                "INVESTIGATION",
-                                "the log of the day",
-                                Optional.of(new Agreement("Olga", "by phone")))));
+                        new Agreement(contact(), "INVESTIGATION", when, "called us back")));
+    }
+
+    Closed closedBillable(long number, int daysAgo) {
+        agreesBeforehand();
+        return at(
+                daysAgo,
+                () -> verdicts.close(AGENT, Intent.fresh(), number, closing("INVESTIGATION", "the log of the day")));
     }
 
     Closed closedFree(long number, int daysAgo) {
-        return at(
-                daysAgo,
-                () -> verdicts.close(AGENT, Intent.fresh(), number, closing("BUG_REPORT", "", Optional.empty())));
+        return at(daysAgo, () -> verdicts.close(AGENT, Intent.fresh(), number, closing("BUG_REPORT", "")));
     }
 
     void takenBack(long number, Closed closed, int daysAgo) {
@@ -167,15 +193,17 @@ public class TestCustomer {
         });
     }
 
-    private static Closing closing(String reason, String note, Optional<Agreement> agreement) {
-        return new Closing(
-                new FaultTest(false, false), reason, Optional.empty(), "", note, "This is how it was.", agreement);
+    private static Closing closing(String reason, String note) {
+        return new Closing(new FaultTest(false, false), reason, Optional.empty(), "", note, "This is how it was.");
     }
 
     private <T> T at(int daysAgo, Supplier<T> what) {
         var answer = new AtomicReference<T>();
-        Instant noon = daysAgo(daysAgo).atTime(12, 0).atZone(clock.zone()).toInstant();
-        clock.at(noon, () -> answer.set(what.get()));
+        clock.at(noon(daysAgo), () -> answer.set(what.get()));
         return answer.get();
+    }
+
+    private Instant noon(int daysAgo) {
+        return daysAgo(daysAgo).atTime(12, 0).atZone(clock.zone()).toInstant();
     }
 }

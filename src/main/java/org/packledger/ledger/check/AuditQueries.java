@@ -7,6 +7,8 @@ public final class AuditQueries {
 
     /** All of them, by the names of their files. */
     public static final List<String> NAMES = List.of(
+            "incident-appeals",
+            "incident-consents",
             "incident-fault-is-free",
             "incident-reversals-are-explained",
             "incident-verdicts-and-entries",

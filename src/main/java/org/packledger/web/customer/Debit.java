@@ -11,6 +11,7 @@ import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.ledger.proof.Receipts;
 import org.packledger.statement.Statements;
+import org.packledger.web.PageSubject;
 
 /** {@code /customer/debit?entry=}: why an incident cost a unit, or nothing. */
 @Named("debit")
@@ -29,24 +30,31 @@ public class Debit {
     @Inject
     private BusinessClock clock;
 
-    private Long entry;
+    @Inject
+    private PageSubject subject;
+
     private org.packledger.statement.Debit found;
 
     /** Finds the entry among those of the actor's organisation. */
     public void load() {
-        long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));
-        found = statements.debit(actor, organisation, entry);
+        getFound();
     }
 
+    /** All that the entry rests on. */
     public org.packledger.statement.Debit getFound() {
+        if (found == null) {
+            long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));
+            found = statements.debit(actor, organisation, getEntry());
+        }
         return found;
     }
 
     /** Whether the customer may still object to it. */
     public boolean isObjectable() {
-        return found.isBillable()
-                && found.givenBack().isEmpty()
-                && found.verdict()
+        return getFound().isBillable()
+                && getFound().givenBack().isEmpty()
+                && getFound()
+                        .verdict()
                         .filter(verdict -> !verdict.objectUntil().isBefore(clock.today()))
                         .isPresent();
     }
@@ -62,12 +70,12 @@ public class Debit {
 
     /** Whether the entry is sealed, and so has a receipt. */
     public boolean isReceiptReady() {
-        return receipts.isReady(actor, found.entry().book(), entry);
+        return receipts.isReady(actor, found.entry().book(), getEntry());
     }
 
     /** By which key the receipt knows the incident. */
     public long getIncidentInLedger() {
-        return receipts.incident(actor, found.entry().book(), entry);
+        return receipts.incident(actor, found.entry().book(), getEntry());
     }
 
     /** Whether the actor may open invoices. */
@@ -76,10 +84,10 @@ public class Debit {
     }
 
     public Long getEntry() {
-        return entry;
+        return subject.getKey();
     }
 
     public void setEntry(Long entry) {
-        this.entry = entry;
+        subject.setKey(entry);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
+import org.packledger.incident.IncidentView;
+import org.packledger.incident.Incidents;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Money;
@@ -43,6 +45,9 @@ public class Home {
     private IncidentLists incidents;
 
     @Inject
+    private Incidents details;
+
+    @Inject
     private Credits credits;
 
     @Inject
@@ -68,6 +73,7 @@ public class Home {
     private List<MovementLine> movements;
     private List<IncidentRow> open;
     private Money credit;
+    private List<IncidentView> toAnswer;
 
     /** Reads what the page shows. */
     public void load() {
@@ -80,6 +86,7 @@ public class Home {
         movements = statements.lastMovements(actor, organisation, LAST).stream()
                 .map(movement -> lines.of(actor, movement))
                 .toList();
+        toAnswer = details.waitingForConsent(actor);
         credit = actor.isOneOf(Role.BUYER, Role.FINANCE, Role.OWNER)
                 ? credits.of(actor, organisation)
                         .map(Credits.Credit::amount)
@@ -89,6 +96,11 @@ public class Home {
         open = incidents.ofMine(actor, Optional.of(true), "", 1).rows().stream()
                 .limit(LAST)
                 .toList();
+    }
+
+    /** Incidents of which an approver is asked whether they may cost. */
+    public List<IncidentView> getToAnswer() {
+        return toAnswer;
     }
 
     /** What stands to the organisation's credit, for those who see its invoices; null when nothing does. */

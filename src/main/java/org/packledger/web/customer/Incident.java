@@ -4,10 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.packledger.incident.Agreed;
+import java.util.stream.Collectors;
+import org.packledger.incident.AppealView;
+import org.packledger.incident.Appeals;
+import org.packledger.incident.Approver;
+import org.packledger.incident.Consented;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
+import org.packledger.incident.ProposalView;
 import org.packledger.incident.Said;
 import org.packledger.incident.VerdictDesk;
 import org.packledger.incident.VerdictView;
@@ -31,6 +36,9 @@ public class Incident {
 
     @Inject
     private Incidents incidents;
+
+    @Inject
+    private Appeals appeals;
 
     @Inject
     private IncidentDesk desk;
@@ -64,7 +72,7 @@ public class Incident {
         return page();
     }
 
-    private String page() {
+    String page() {
         return "/customer/incident?faces-redirect=true&number=" + getNumber();
     }
 
@@ -91,9 +99,31 @@ public class Incident {
         return incidents.work(actor, getView());
     }
 
-    /** That somebody of the organisation agreed to the cost, null when nobody did. */
-    public Agreed getAgreement() {
-        return incidents.agreement(actor, getView()).orElse(null);
+    /** What somebody of the organisation agreed to in this billing cycle, the newest first. */
+    public List<Consented> getConsents() {
+        return incidents.consents(actor, getView());
+    }
+
+    /** The verdicts that were proposed in this billing cycle, the newest first. */
+    public List<ProposalView> getProposals() {
+        return incidents.proposals(actor, getView());
+    }
+
+    /** What was appealed, the newest first. */
+    public List<AppealView> getAppeals() {
+        return appeals.of(actor, getView());
+    }
+
+    /** Whether this contact agrees to costs, and appeals. */
+    public boolean isApproving() {
+        return actor.isOneOf(Role.APPROVER, Role.OWNER);
+    }
+
+    /** Who agrees to costs, by name. */
+    public String getApprovers() {
+        return incidents.approvers(actor, getView()).stream()
+                .map(Approver::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether this contact writes in incidents. */

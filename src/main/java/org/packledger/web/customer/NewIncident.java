@@ -8,6 +8,7 @@ import org.packledger.incident.Category;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
+import org.packledger.kernel.Role;
 import org.packledger.knowledge.ArticleCard;
 import org.packledger.knowledge.Articles;
 import org.packledger.statement.Statements;
@@ -39,11 +40,13 @@ public class NewIncident {
     private Category category;
     private String subject;
     private String text;
+    private boolean ordered;
 
     /** Opens the incident. */
     public String open() {
-        long number = desk.open(actor, intent, new org.packledger.incident.NewIncident(subject, category, text));
-        notices.done("newIncident.opened", Long.toString(number));
+        long number =
+                desk.open(actor, intent, new org.packledger.incident.NewIncident(subject, category, text, ordered));
+        notices.done(ordered ? "newIncident.ordered" : "newIncident.opened", Long.toString(number));
         return "/customer/incident?faces-redirect=true&number=" + number;
     }
 
@@ -66,6 +69,19 @@ public class NewIncident {
     /** How many units the organisation has left. */
     public int getLeft() {
         return statements.balance(actor, actor.organisation().orElseThrow()).spendable();
+    }
+
+    /** Whether this contact may order what costs. */
+    public boolean isOrdering() {
+        return actor.isOneOf(Role.APPROVER, Role.OWNER);
+    }
+
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    public void setOrdered(boolean ordered) {
+        this.ordered = ordered;
     }
 
     public Intent getIntent() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.packledger.billability.FaultTest;
 import org.packledger.billability.Reason;
-import org.packledger.incident.Agreement;
 import org.packledger.incident.Closing;
 import org.packledger.kernel.Intent;
 import org.packledger.knowledge.PublishedArticle;
@@ -33,8 +32,6 @@ public class ClosingForm {
     private String interfacePage;
     private String note;
     private String explanation;
-    private String agreedBy;
-    private String whereSaid;
 
     /** What counts of it. */
     Closing closing() {
@@ -44,13 +41,7 @@ public class ClosingForm {
                 isCiting() ? cited.find().map(PublishedArticle::id) : Optional.empty(),
                 isCiting() ? interfacePage : "",
                 isNoting() ? note : "",
-                explanation,
-                agreement());
-    }
-
-    private Optional<Agreement> agreement() {
-        boolean said = agreedBy != null && whereSaid != null && isBillable();
-        return said ? Optional.of(new Agreement(agreedBy, whereSaid)) : Optional.empty();
+                explanation);
     }
 
     /** Whether one of the two questions was answered with yes: no reason is asked for then. */
@@ -141,21 +132,5 @@ public class ClosingForm {
 
     public void setExplanation(String explanation) {
         this.explanation = explanation;
-    }
-
-    public String getAgreedBy() {
-        return agreedBy;
-    }
-
-    public void setAgreedBy(String agreedBy) {
-        this.agreedBy = agreedBy;
-    }
-
-    public String getWhereSaid() {
-        return whereSaid;
-    }
-
-    public void setWhereSaid(String whereSaid) {
-        this.whereSaid = whereSaid;
     }
 }

@@ -46,6 +46,14 @@ public class ClosingReasons {
                 .toList();
     }
 
+    /** Those that cost a unit, as cards. */
+    public List<Choice> getCosting() {
+        return getCards().stream()
+                .filter(card ->
+                        find(card.value().toString()).filter(Reason::billable).isPresent())
+                .toList();
+    }
+
     /** Those whose evidence may be a note. */
     public List<Reason> getNoted() {
         return offered().stream().filter(ClosingReasons::isNoting).toList();

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.packledger.incident.Agreed;
+import org.packledger.incident.AppealView;
+import org.packledger.incident.Appeals;
+import org.packledger.incident.Consented;
+import org.packledger.incident.Faults;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
+import org.packledger.incident.ProposalView;
 import org.packledger.incident.Said;
 import org.packledger.incident.VerdictView;
 import org.packledger.incident.WorkDone;
@@ -32,12 +36,21 @@ public class Incident {
     private Incidents incidents;
 
     @Inject
+    private Appeals appeals;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
     private IncidentDesk desk;
 
     private IncidentView view;
     private List<Said> conversation;
     private List<VerdictView> verdicts;
     private List<WorkDone> work;
+    private List<Consented> consents;
+    private List<ProposalView> proposals;
+    private List<AppealView> appealed;
 
     /** Opens the page: finds the incident, or answers that there is none, and notes that it was read. */
     public void open() {
@@ -81,9 +94,38 @@ public class Incident {
         return work;
     }
 
-    /** That the customer agreed to the cost, null when they did not in this billing cycle. */
-    public Agreed getAgreement() {
-        return incidents.agreement(actor, getView()).orElse(null);
+    /** What the customer agreed to in this billing cycle, the newest first. */
+    public List<Consented> getConsents() {
+        if (consents == null) {
+            consents = incidents.consents(actor, getView());
+        }
+        return consents;
+    }
+
+    /** Whether one of them counts. */
+    public boolean isAgreed() {
+        return getConsents().stream().anyMatch(Consented::isStanding);
+    }
+
+    /** The verdicts that were proposed in this billing cycle, the newest first. */
+    public List<ProposalView> getProposals() {
+        if (proposals == null) {
+            proposals = incidents.proposals(actor, getView());
+        }
+        return proposals;
+    }
+
+    /** The bugs that it is about. */
+    public List<String> getBugs() {
+        return faults.bugs(actor, getView());
+    }
+
+    /** What the customer appealed, the newest first. */
+    public List<AppealView> getAppeals() {
+        if (appealed == null) {
+            appealed = appeals.of(actor, getView());
+        }
+        return appealed;
     }
 
     /** Where the forms of the page lead back to. */

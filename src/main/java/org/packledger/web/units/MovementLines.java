@@ -69,7 +69,13 @@ public class MovementLines {
             case BILLABLE ->
                 because(movement)
                         + (movement.fromHold() ? " · " + text.of("statement.note.fromHold") : "")
-                        + (movement.takenBack() ? " · " + text.of("statement.note.takenBack") : "");
+                        + (movement.takenBack() ? " · " + text.of("statement.note.takenBack") : "")
+                        + movement.appeal()
+                                .map(status -> " · "
+                                        + text.of(
+                                                "statement.note.appeal." + status,
+                                                movement.appealAnswer().orElse("")))
+                                .orElse("");
             case FREE -> because(movement);
             case GIVEN_BACK -> movement.words().orElseGet(() -> because(movement));
             case HELD ->

@@ -1,0 +1,67 @@
+package org.packledger.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.packledger.platform.Letters;
+import org.packledger.platform.Reads;
+
+/** Writes to the people of a matter, within the transaction of what they are told about. */
+@ApplicationScoped
+class Addressees {
+
+    private static final String APPROVERS = """
+            select distinct c.email, c.language from contact c join contact_role r on r.contact_id = c.id
+             where c.organisation_id = :organisation and c.active and r.role in ('APPROVER', 'OWNER')
+             order by c.email limit 100""";
+
+    private static final String STAFF = """
+            select email, language from staff_member where id = :id and active""";
+
+    private static final String LEADS = """
+            select distinct m.email, m.language from staff_member m join staff_role r on r.staff_member_id = m.id
+             where m.active and r.role = 'LEAD' order by m.email limit 100""";
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Reads reads;
+
+    /** Tells those of the customer who agree to costs. */
+    void tellApprovers(Incident incident, String kind, Object... values) {
+        String path = "/customer/incident?number=" + incident.number();
+        readers(APPROVERS, Map.of("organisation", incident.organisation()))
+                .forEach(reader -> write(reader, kind, path, incident, values));
+    }
+
+    /** Tells one of the vendor's people; who is not one any more is told nothing. */
+    void tellStaff(String reference, Incident incident, String kind, Object... values) {
+        number(reference).ifPresent(id -> readers(STAFF, Map.of("id", id))
+                .forEach(reader ->
+                        write(reader, kind, "/staff/incident?number=" + incident.number(), incident, values)));
+    }
+
+    /** Tells the leads that something waits for one of them. */
+    void tellLeads(Incident incident, String kind, Object... values) {
+        readers(LEADS, Map.of()).forEach(reader -> write(reader, kind, "/staff/appeals", incident, values));
+    }
+
+    private List<Letters.Reader> readers(String sql, Map<String, ?> parameters) {
+        return reads.list(Letters.Reader.class, sql, parameters);
+    }
+
+    private void write(Letters.Reader reader, String kind, String path, Incident incident, Object... values) {
+        Object[] all = new Object[values.length + 2];
+        all[0] = Long.toString(incident.number());
+        all[1] = incident.subject();
+        System.arraycopy(values, 0, all, 2, values.length);
+        letters.write(reader, kind, path, all);
+    }
+
+    private static Optional<Long> number(String reference) {
+        return reference.startsWith("staff-") ? Optional.of(Long.valueOf(reference.substring(6))) : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.packledger.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.packledger.billability.FaultTest;
+import org.packledger.billability.Judgement;
+import org.packledger.billability.Reason;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
+import org.packledger.knowledge.Drafts;
+
+/** Closes incidents: what the policy says is debited with the customer's consent, or recorded free. */
+@ApplicationScoped
+class Closings {
+
+    @Inject
+    private IncidentFile file;
+
+    @Inject
+    private ConsentFile proposals;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Judgements judgements;
+
+    @Inject
+    private IncidentCosts costs;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Closes it once, however often the intent comes. The caller holds the incident's lock. */
+    Closed close(Actor actor, Intent intent, Incident incident, Closing closing) {
+        Optional<Verdict> before = file.verdictBy(intent, closing.fingerprint(incident.number()));
+        if (before.isPresent()) {
+            return before.get().closed(incident.number());
+        }
+        incident.mustBeOpen();
+        Judgement judgement = judgements.of(actor, incident, closing);
+        Verdict.Outcome outcome = judgement.billable()
+                ? debit(actor, intent, incident, closing, judgement)
+                : costs.recordFree(actor, intent, incident, closing, judgement);
+        Instant now = clock.now();
+        proposals.waiting(incident).ifPresent(waiting -> waiting.answer(ProposalStatus.REPLACED, "", actor, now));
+        Verdict verdict = new Verdict(incident, closing, judgement, outcome, actor, intent, now);
+        file.add(verdict);
+        incident.solve(now);
+        if (judgement.opensDraft()) {
+            drafts.fromIncident(actor, incident.id(), incident.subject(), closing.explanation());
+        }
+        return verdict.closed(incident.number());
+    }
+
+    /** The customer does not want it any more: closed free. */
+    Closed withdraw(Actor actor, Intent intent, Incident incident) {
+        return close(
+                actor,
+                intent,
+                incident,
+                new Closing(new FaultTest(false, false), Reason.WITHDRAWN, Optional.empty(), "", "", ""));
+    }
+
+    private Verdict.Outcome debit(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
+        Limits.required("explanation", closing.explanation(), Limits.EXPLANATION);
+        Consent consent = consents.get(actor, intent, incident, judgement.reason());
+        return costs.debit(actor, intent, incident, closing, judgement, consent);
+    }
+}

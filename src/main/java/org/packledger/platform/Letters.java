@@ -1,0 +1,86 @@
+package org.packledger.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Letters to people, in their language, into the outbox of the transaction: subject and body are the texts
+ * {@code mail.<kind>.subject} and {@code mail.<kind>.body}.
+ */
+@ApplicationScoped
+public class Letters {
+
+    @Inject
+    private Outbox outbox;
+
+    /** Where people reach the portal, without a slash at the end; empty: letters name the page only. */
+    @Inject
+    @ConfigProperty(name = "packledger.address")
+    private Optional<String> address;
+
+    /**
+     * Whom a letter goes to.
+     *
+     * @param email one address
+     * @param language such as {@code fr}, or null
+     */
+    public record Reader(String email, String language) {
+
+        Locale locale() {
+            return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+        }
+    }
+
+    /** A value that is itself a text of the bundle. */
+    public record Named(String key) {}
+
+    /**
+     * Sends it after the commit.
+     *
+     * @param path where the reader finds out more, such as {@code /customer/incident?number=1}
+     */
+    public void write(Reader reader, String kind, String path, Object... values) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "messages", reader.locale(), Thread.currentThread().getContextClassLoader());
+        Object[] shown = Arrays.stream(values)
+                .map(value -> shown(value, texts, reader.locale()))
+                .toArray();
+        String body = filled(texts, "mail." + kind + ".body", reader.locale(), shown) + "\n\n" + address.orElse("")
+                + path + "\n";
+        outbox.put(
+                kind,
+                reader.email(),
+                oneLine(filled(texts, "mail." + kind + ".subject", reader.locale(), shown)),
+                body);
+    }
+
+    private static Object shown(Object value, ResourceBundle texts, Locale locale) {
+        if (value instanceof Named named) {
+            return texts.containsKey(named.key()) ? texts.getString(named.key()) : named.key();
+        }
+        return value instanceof LocalDate day
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(day)
+                : value;
+    }
+
+    private static String filled(ResourceBundle texts, String key, Locale locale, Object... values) {
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+
+    /** A subject is one line and fits its column. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
+    }
+}
