@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.packledger.audit.AuditSql;
-import org.packledger.run.EmbeddedDatabase;
 import org.packledger.run.Portal;
 import org.packledger.run.Ports;
 import org.packledger.run.Program;
@@ -25,7 +24,6 @@ import org.packledger.simulation.ChainReader;
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("packledger.kills", 2);
-    private static final String NAME = "packledger_it";
 
     private final Path folder = TestDatabase.target().resolve("kill-portal");
     private final int port = Ports.any();
@@ -35,7 +33,6 @@ class KillIT {
         Program program = LoadedProgram.in(folder);
         Load load = new Load(7_000_000);
         Portal portal = start(program);
-        EmbeddedDatabase database = null;
         try {
             load.openBooks(portal.address());
             for (int kill = 0; kill < KILLS; kill++) {
@@ -49,8 +46,8 @@ class KillIT {
             for (int kill = 0; kill < KILLS; kill++) {
                 load.start(portal.address());
                 load.await(100);
-                kill(database == null ? TestDatabase.current().process() : database.process());
-                database = restartDatabase();
+                kill(TestDatabase.current().process());
+                TestDatabase.current().startAgain();
                 // The pool heals without a restart of the portal.
                 load.await(100);
                 load.stop();
@@ -109,14 +106,5 @@ class KillIT {
     private static void kill(ProcessHandle process) throws Exception {
         process.destroyForcibly();
         process.onExit().get(30, TimeUnit.SECONDS);
-    }
-
-    /** On the same files and the same port, so that every other test finds it again. */
-    private static EmbeddedDatabase restartDatabase() {
-        String url = TestDatabase.current().logins().owner().url();
-        int port = URI.create(url.substring("jdbc:".length())).getPort();
-        EmbeddedDatabase again = EmbeddedDatabase.start(TestDatabase.target().resolve("it-db"), port, List.of(NAME));
-        AtEnd.also(again::close);
-        return again.awaitReady(NAME);
     }
 }

@@ -2,6 +2,7 @@ package org.packledger.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ public final class TestDatabase {
 
     private static TestDatabase current;
 
-    private final EmbeddedDatabase server;
+    private EmbeddedDatabase server;
     private final String name;
 
     private TestDatabase(EmbeddedDatabase server, String name) {
@@ -40,10 +41,11 @@ public final class TestDatabase {
             throw new UncheckedIOException(e);
         }
         var server = EmbeddedDatabase.start(folder, Ports.any(), List.of(name));
-        AtEnd.also(server::close);
+        var started = new TestDatabase(server, name);
+        AtEnd.also(started::end);
         server.awaitReady(name);
         new Migration(base().resolve("sql").resolve("migration")).apply(server.logins(name));
-        current = new TestDatabase(server, name);
+        current = started;
         current.checkNotByNight();
         return current;
     }
@@ -66,17 +68,29 @@ public final class TestDatabase {
         return current;
     }
 
-    public Logins logins() {
+    public synchronized Logins logins() {
         return server.logins(name);
     }
 
-    public Login administrator() {
+    public synchronized Login administrator() {
         return server.administrator(name);
     }
 
     /** For tests that kill it. */
-    public ProcessHandle process() {
+    public synchronized ProcessHandle process() {
         return server.process();
+    }
+
+    /** After it was killed: on the same files and the same port, so that everybody finds it again. */
+    synchronized void startAgain() {
+        int port =
+                URI.create(logins().owner().url().substring("jdbc:".length())).getPort();
+        server = EmbeddedDatabase.start(target().resolve("it-db"), port, List.of(name));
+        server.awaitReady(name);
+    }
+
+    private synchronized void end() {
+        server.close();
     }
 
     static Path target() {
