@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -23,6 +25,10 @@ public class Connections {
     @Resource(lookup = "jdbc/ledger")
     private DataSource ledger;
 
+    /** Keeps what the running transaction borrowed: asking the entities for it costs more than a short statement. */
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     /** What is done with the connection; it is not closed by who borrows it. */
     public interface Work<T> {
         T with(Connection connection) throws SQLException;
@@ -30,12 +36,20 @@ public class Connections {
 
     /** Does this with the transaction's connection, or with one of the pool where there is no transaction. */
     public <T> T lend(Work<T> work) throws SQLException {
-        Connection shared = entities.unwrap(Connection.class);
-        if (shared != null) {
-            return work.with(shared);
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            return work.with(shared());
         }
         try (Connection own = ledger.getConnection()) {
             return work.with(own);
         }
+    }
+
+    private Connection shared() {
+        Connection borrowed = (Connection) transaction.getResource(Connections.class);
+        if (borrowed == null) {
+            borrowed = entities.unwrap(Connection.class);
+            transaction.putResource(Connections.class, borrowed);
+        }
+        return borrowed;
     }
 }

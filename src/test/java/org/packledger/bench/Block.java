@@ -11,13 +11,14 @@ import org.packledger.it.Crowd;
 /**
  * One way of closing, run for a while by several threads.
  *
- * @param perSecond closings
+ * @param closings how many
+ * @param perSecond as many in a second
  * @param cpuMicros of the calling threads for each, which says more than the time on a machine that others use too
  * @param p50 the milliseconds that half of the calls did not exceed
  * @param p95 and 95 of a hundred
  * @param p99 and 99 of a hundred
  */
-record Block(double perSecond, double cpuMicros, double p50, double p95, double p99) {
+record Block(double closings, double perSecond, double cpuMicros, double p50, double p95, double p99) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -46,6 +47,7 @@ record Block(double perSecond, double cpuMicros, double p50, double p95, double 
         long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
         long closings = (long) all.length * terms.together();
         return new Block(
+                closings,
                 closings / seconds,
                 cpu.get() / 1000.0 / closings,
                 percentile(all, 0.50),
@@ -59,13 +61,13 @@ record Block(double perSecond, double cpuMicros, double p50, double p95, double 
 
     /** The figures in a line, as {@link #read} reads them. */
     String written() {
-        return "%s %s %s %s %s".formatted(perSecond, cpuMicros, p50, p95, p99);
+        return "%s %s %s %s %s %s".formatted(closings, perSecond, cpuMicros, p50, p95, p99);
     }
 
     static Block read(String line) {
         double[] figures = Arrays.stream(line.strip().split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        return new Block(figures[0], figures[1], figures[2], figures[3], figures[4]);
+        return new Block(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
     }
 }

@@ -1,10 +1,12 @@
 package org.packledger.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.packledger.it.TestDatabase;
 
 /** Several ways of closing, measured in blocks that alternate; who goes first changes with each round. */
 final class Contest {
@@ -19,7 +21,7 @@ final class Contest {
         Terms next(int contestant) throws Exception;
     }
 
-    private record Contestant(String name, Way way, List<Block> blocks) {}
+    private record Contestant(String name, Way way, List<Block> blocks, List<Double> databaseMicros) {}
 
     private final String title;
     private final List<Contestant> contestants = new ArrayList<>();
@@ -29,7 +31,7 @@ final class Contest {
     }
 
     Contest with(String name, Way way) {
-        contestants.add(new Contestant(name, way, new ArrayList<>()));
+        contestants.add(new Contestant(name, way, new ArrayList<>(), new ArrayList<>()));
         return this;
     }
 
@@ -37,13 +39,21 @@ final class Contest {
         for (int round = 0; round < warmUps + rounds; round++) {
             for (int turn = 0; turn < contestants.size(); turn++) {
                 int who = (turn + round) % contestants.size();
-                Block block = contestants.get(who).way().run(ground.next(who));
+                Contestant contestant = contestants.get(who);
+                Terms terms = ground.next(who);
+                Duration before = databaseCpu();
+                Block block = contestant.way().run(terms);
                 if (round >= warmUps) {
-                    contestants.get(who).blocks().add(block);
+                    contestant.blocks().add(block);
+                    contestant.databaseMicros().add(databaseCpu().minus(before).toNanos() / 1000.0 / block.closings());
                 }
             }
         }
         return this;
+    }
+
+    private static Duration databaseCpu() {
+        return TestDatabase.current().process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The median over the rounds of how many times as fast the one is as the other. */
@@ -71,20 +81,26 @@ final class Contest {
     /** The medians, and the ratios to each of these references with the middle half of the rounds. */
     String table(String... references) {
         StringBuilder table = new StringBuilder("\n### ").append(title).append("\n\n");
-        table.append("| | closings /s | p50 ms | p95 ms | p99 ms | CPU of the callers for each, µs |");
+        table.append(
+                "| | closings /s | p50 ms | p95 ms | p99 ms | CPU of the callers for each, µs | of the database |");
         for (String reference : references) {
             table.append(" to ").append(reference).append(" |");
         }
-        table.append("\n|").append("---|".repeat(6 + references.length)).append('\n');
+        table.append("\n|").append("---|".repeat(7 + references.length)).append('\n');
         for (Contestant one : contestants) {
-            table.append("| %s | %.0f | %.1f | %.1f | %.1f | %.0f |"
+            table.append("| %s | %.0f | %.1f | %.1f | %.1f | %.0f | %.0f |"
                     .formatted(
                             one.name(),
                             median(one, Block::perSecond),
                             median(one, Block::p50),
                             median(one, Block::p95),
                             median(one, Block::p99),
-                            median(one, Block::cpuMicros)));
+                            median(one, Block::cpuMicros),
+                            quantile(
+                                    one.databaseMicros().stream()
+                                            .mapToDouble(Double::doubleValue)
+                                            .toArray(),
+                                    0.5)));
             for (String reference : references) {
                 double[] ratios = ratios(one.name(), reference);
                 table.append(" %.2f (%.2f–%.2f) |"
