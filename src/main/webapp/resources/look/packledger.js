@@ -57,7 +57,12 @@
     if (!form) { return; }
     showAsked(form);
     var ask = form.querySelector('[data-ask]');
-    if (ask) { ask.click(); }
+    if (!ask) { return; }
+    /* What is asked for meanwhile needs no files. */
+    var files = all('input[type=file]', form);
+    files.forEach(function (file) { file.disabled = true; });
+    ask.click();
+    files.forEach(function (file) { file.disabled = false; });
   });
 
   /* Drafts: what is typed stays in this browser until it was received. */

@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.packledger.billability.Reason;
+import org.packledger.incident.attachment.NewFile;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
@@ -36,6 +38,9 @@ public class IncidentDesk {
     private Consents consents;
 
     @Inject
+    private MessageWriter writer;
+
+    @Inject
     private NumberSeries series;
 
     @Inject
@@ -52,11 +57,16 @@ public class IncidentDesk {
      * @return its number
      */
     public long open(Actor actor, Intent intent, NewIncident what) {
+        return open(actor, intent, what, List.of());
+    }
+
+    /** The same with files. */
+    public long open(Actor actor, Intent intent, NewIncident what, List<NewFile> files) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
         if (what.ordered()) {
             actor.mustBe(Role.APPROVER, Role.OWNER);
         }
-        return open(actor, intent, Asker.onTheWeb(actor), what);
+        return open(actor, intent, Asker.onTheWeb(actor), what, files);
     }
 
     /**
@@ -70,7 +80,7 @@ public class IncidentDesk {
         if (what.ordered()) {
             throw new InvalidInput("ordered", "is agreed to by the customer itself, not by who answers the telephone");
         }
-        return open(actor, intent, file.caller(contact), what);
+        return open(actor, intent, file.caller(contact), what, List.of());
     }
 
     /** The member of staff has read the conversation as far as it goes now. */
@@ -79,7 +89,7 @@ public class IncidentDesk {
         file.see(actor.id(), file.read(actor, number), clock.now());
     }
 
-    private long open(Actor actor, Intent intent, Asker asker, NewIncident what) {
+    private long open(Actor actor, Intent intent, Asker asker, NewIncident what, List<NewFile> files) {
         Optional<Long> before = openedBefore(intent, asker, what);
         if (before.isPresent()) {
             return before.get();
@@ -93,7 +103,7 @@ public class IncidentDesk {
         Incident incident = Incident.opened(number, asker, what, intent, now);
         file.add(incident);
         Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
-        file.add(new Message(incident, kind, actor, what.text(), intent.then("text"), now));
+        writer.write(incident, kind, actor, intent.then("text"), what.text(), files);
         if (what.ordered()) {
             int policy = policies.current().billable(Reason.ADMINISTRATION);
             Consent ordered = Consent.ordered(incident, Reason.ADMINISTRATION, actor, intent, now);
@@ -114,9 +124,14 @@ public class IncidentDesk {
 
     /** The customer writes. A solved incident comes back to life, free of charge until somebody judges it again. */
     public void reply(Actor actor, Intent intent, long number, String text) {
+        reply(actor, intent, number, text, List.of());
+    }
+
+    /** The same with files. */
+    public void reply(Actor actor, Intent intent, long number, String text, List<NewFile> files) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
         Incident incident = file.lock(actor, number);
-        if (say(incident, Message.Kind.CUSTOMER, actor, intent, text)) {
+        if (writer.write(incident, Message.Kind.CUSTOMER, actor, intent, text, files)) {
             if (incident.isSolved()) {
                 incident.reopen(policies.current().reopen(), clock.now());
             }
@@ -130,16 +145,27 @@ public class IncidentDesk {
      * @param waiting whether the customer is to move next
      */
     public void answer(Actor actor, Intent intent, long number, String text, boolean waiting) {
+        answer(actor, intent, number, text, List.of(), waiting);
+    }
+
+    /** The same with files. */
+    public void answer(
+            Actor actor, Intent intent, long number, String text, List<NewFile> files, boolean waiting) {
         Incident incident = staffs(actor, number);
-        if (say(incident, Message.Kind.STAFF, actor, intent, text) && !incident.isSolved()) {
+        if (writer.write(incident, Message.Kind.STAFF, actor, intent, text, files) && !incident.isSolved()) {
             incident.answered(waiting, clock.now());
         }
     }
 
     /** A note that no customer ever sees. */
     public void note(Actor actor, Intent intent, long number, String text) {
+        note(actor, intent, number, text, List.of());
+    }
+
+    /** The same with files. */
+    public void note(Actor actor, Intent intent, long number, String text, List<NewFile> files) {
         Incident incident = staffs(actor, number);
-        if (say(incident, Message.Kind.NOTE, actor, intent, text)) {
+        if (writer.write(incident, Message.Kind.NOTE, actor, intent, text, files)) {
             incident.noted(clock.now());
         }
     }
@@ -190,14 +216,5 @@ public class IncidentDesk {
         }
         actor.mustBe(Role.AGENT, Role.LEAD);
         return file.lock(actor, number);
-    }
-
-    private boolean say(Incident incident, Message.Kind kind, Actor actor, Intent intent, String text) {
-        String body = Limits.required("text", text, Limits.BODY);
-        if (file.wasWritten(intent, Message.fingerprint(incident.number(), kind, body))) {
-            return false;
-        }
-        file.add(new Message(incident, kind, actor, body, intent, clock.now()));
-        return true;
     }
 }

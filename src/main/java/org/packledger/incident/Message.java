@@ -9,6 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.packledger.incident.attachment.InspectedFile;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
@@ -55,7 +59,14 @@ class Message {
     /** For JPA. */
     protected Message() {}
 
-    Message(Incident incident, Kind kind, Actor author, String body, Intent intent, Instant now) {
+    Message(
+            Incident incident,
+            Kind kind,
+            Actor author,
+            String body,
+            List<InspectedFile> files,
+            Intent intent,
+            Instant now) {
         this.incident = incident.id();
         this.kind = kind;
         this.author = author.reference();
@@ -63,11 +74,28 @@ class Message {
         this.body = body;
         this.writtenAt = now;
         this.intent = intent.id().toString();
-        this.fingerprint = fingerprint(incident.number(), kind, body).bytes();
+        this.fingerprint = fingerprint(incident.number(), kind, body, files).bytes();
     }
 
-    static Fingerprint fingerprint(long number, Kind kind, String body) {
-        return Fingerprint.of("message", number, kind, body);
+    /** Of the text and, where there are any, the names and bytes of the files. */
+    static Fingerprint fingerprint(long number, Kind kind, String body, List<InspectedFile> files) {
+        return files.isEmpty()
+                ? Fingerprint.of("message", number, kind, body)
+                : Fingerprint.of("message", number, kind, body, names(files));
+    }
+
+    private static String names(List<InspectedFile> files) {
+        return files.stream()
+                .map(file -> HexFormat.of().formatHex(file.digest()) + " " + file.name().text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    long id() {
+        return id;
+    }
+
+    long incident() {
+        return incident;
     }
 
     boolean isOf(Fingerprint request) {

@@ -5,9 +5,10 @@ import java.time.Instant;
 /**
  * A message on an incident's page.
  *
+ * @param id its key
  * @param kind {@code CUSTOMER}, {@code STAFF} or {@code NOTE}
  * @param authorName who wrote it
  * @param body plain text
  * @param writtenAt when
  */
-public record Said(String kind, String authorName, String body, Instant writtenAt) {}
+public record Said(long id, String kind, String authorName, String body, Instant writtenAt) {}

@@ -105,7 +105,7 @@ public final class Launch {
                         portalFolder(folder),
                         settings.port(),
                         logins.application(),
-                        SealFiles.in(folder.path(), settings.portal())));
+                        PortalFiles.in(folder.path(), settings.portal())));
         return portal.awaitReady();
     }
 

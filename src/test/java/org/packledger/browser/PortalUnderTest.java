@@ -46,7 +46,11 @@ public final class PortalUnderTest {
                     TestDatabase.base().resolve("target").resolve("browser-portal"),
                     Ports.any(),
                     database.logins().application(),
-                    Map.of("packledger.demo", "true"));
+                    Map.of(
+                            "packledger.demo",
+                            "true",
+                            "packledger.attachments.folder",
+                            TestDatabase.base().resolve("target").resolve("browser-attachments").toString()));
             AtEnd.also(started::close);
             portal = started.awaitReady();
         }

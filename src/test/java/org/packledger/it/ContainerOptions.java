@@ -65,7 +65,9 @@ final class ContainerOptions {
         options.append(" -Dpackledger.seal.enabled=false -Dpackledger.seal.every-seconds=0 -Dpackledger.seal.key-file=")
                 .append(sealKey())
                 .append(" -Dpackledger.seal.folder=")
-                .append(TestDatabase.target().resolve("it-db").resolve("checkpoints"));
+                .append(TestDatabase.target().resolve("it-db").resolve("checkpoints"))
+                .append(" -Dpackledger.attachments.folder=")
+                .append(TestDatabase.target().resolve("it-db").resolve("attachments"));
         // What is said on Maven's command line about how long tests run, and which history is lived again.
         for (String name : List.of("packledger.seed", "packledger.seeds", "packledger.tamperings")) {
             if (System.getProperty(name) != null) {

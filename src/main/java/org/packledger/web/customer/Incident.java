@@ -3,12 +3,16 @@ package org.packledger.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.packledger.incident.AppealView;
 import org.packledger.incident.Appeals;
 import org.packledger.incident.Approver;
 import org.packledger.incident.Consented;
+import java.util.Map;
+import org.packledger.incident.Attached;
+import org.packledger.incident.Attachments;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
@@ -22,6 +26,7 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.Role;
 import org.packledger.web.Notices;
 import org.packledger.web.PageSubject;
+import org.packledger.web.Uploads;
 
 /** {@code /customer/incident?number=}: the conversation, the verdict and what it cost. */
 @Named("customerIncident")
@@ -41,6 +46,9 @@ public class Incident {
     private Appeals appeals;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private IncidentDesk desk;
 
     @Inject
@@ -51,7 +59,9 @@ public class Incident {
 
     private Intent intent;
     private String text;
+    private List<Part> parts;
     private IncidentView view;
+    private Map<Long, List<Attached>> files;
 
     /** Finds the incident, or answers that there is none of this organisation. */
     public void load() {
@@ -60,7 +70,7 @@ public class Incident {
 
     /** Sends an answer; a solved incident comes back to life by it. */
     public String reply() {
-        desk.reply(actor, intent, getNumber(), text);
+        desk.reply(actor, intent, getNumber(), text, Uploads.of(parts));
         notices.done("customerIncident.replied");
         return page();
     }
@@ -87,6 +97,14 @@ public class Incident {
     /** What was said. */
     public List<Said> getConversation() {
         return incidents.conversation(actor, getView());
+    }
+
+    /** The files of the messages, by message. */
+    public Map<Long, List<Attached>> getFiles() {
+        if (files == null) {
+            files = attachments.of(actor, getView());
+        }
+        return files;
     }
 
     /** How it was closed, the newest first. */
@@ -153,5 +171,13 @@ public class Incident {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public void setParts(List<Part> parts) {
+        this.parts = parts;
     }
 }

@@ -3,6 +3,7 @@ package org.packledger.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.util.List;
 import org.packledger.incident.Category;
 import org.packledger.incident.IncidentDesk;
@@ -13,6 +14,7 @@ import org.packledger.knowledge.ArticleCard;
 import org.packledger.knowledge.Articles;
 import org.packledger.statement.Statements;
 import org.packledger.web.Notices;
+import org.packledger.web.Uploads;
 
 /** {@code /customer/new-incident}: asks something; articles that may answer it are shown while it is written. */
 @Named("newIncident")
@@ -41,11 +43,11 @@ public class NewIncident {
     private String subject;
     private String text;
     private boolean ordered;
+    private List<Part> parts;
 
     /** Opens the incident. */
     public String open() {
-        long number =
-                desk.open(actor, intent, new org.packledger.incident.NewIncident(subject, category, text, ordered));
+        long number = desk.open(actor, intent, new org.packledger.incident.NewIncident(subject, category, text, ordered), Uploads.of(parts));
         notices.done(ordered ? "newIncident.ordered" : "newIncident.opened", Long.toString(number));
         return "/customer/incident?faces-redirect=true&number=" + number;
     }
@@ -114,5 +116,13 @@ public class NewIncident {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public void setParts(List<Part> parts) {
+        this.parts = parts;
     }
 }

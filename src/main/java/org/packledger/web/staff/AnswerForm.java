@@ -20,7 +20,8 @@ public class AnswerForm extends MessageForm {
 
     private String send(boolean waiting) {
         return send(
-                (desk, actor, intent, number, text) -> desk.answer(actor, intent, number, text, waiting),
+                (desk, actor, intent, number, text, files) ->
+                        desk.answer(actor, intent, number, text, files, waiting),
                 "staff.answered");
     }
 }

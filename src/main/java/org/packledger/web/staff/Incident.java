@@ -8,6 +8,9 @@ import org.packledger.incident.AppealView;
 import org.packledger.incident.Appeals;
 import org.packledger.incident.Consented;
 import org.packledger.incident.Faults;
+import java.util.Map;
+import org.packledger.incident.Attached;
+import org.packledger.incident.Attachments;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
@@ -42,10 +45,14 @@ public class Incident {
     private Faults faults;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private IncidentDesk desk;
 
     private IncidentView view;
     private List<Said> conversation;
+    private Map<Long, List<Attached>> files;
     private List<VerdictView> verdicts;
     private List<WorkDone> work;
     private List<Consented> consents;
@@ -68,6 +75,14 @@ public class Incident {
             load();
         }
         return view;
+    }
+
+    /** The files of the messages, by message. */
+    public Map<Long, List<Attached>> getFiles() {
+        if (files == null) {
+            files = attachments.of(actor, getView());
+        }
+        return files;
     }
 
     /** What was said, internal notes too. */

@@ -1,10 +1,14 @@
 package org.packledger.web.staff;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.util.List;
 import org.packledger.incident.IncidentDesk;
+import org.packledger.incident.attachment.NewFile;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.web.Notices;
+import org.packledger.web.Uploads;
 
 /** What a member of staff writes into the incident that is open; the forms say to whom. */
 public abstract class MessageForm {
@@ -23,18 +27,19 @@ public abstract class MessageForm {
 
     private Intent intent;
     private String text;
+    private List<Part> parts;
 
     /** For CDI. */
     protected MessageForm() {}
 
     /** How the desk takes it. */
     interface Way {
-        void take(IncidentDesk desk, Actor actor, Intent intent, long number, String text);
+        void take(IncidentDesk desk, Actor actor, Intent intent, long number, String text, List<NewFile> files);
     }
 
     /** Hands it to the desk, and goes back to the incident with this notice. */
     String send(Way way, String notice) {
-        way.take(desk, actor, intent, incident.getNumber(), text);
+        way.take(desk, actor, intent, incident.getNumber(), text, Uploads.of(parts));
         notices.done(notice);
         return incident.page();
     }
@@ -53,5 +58,13 @@ public abstract class MessageForm {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public void setParts(List<Part> parts) {
+        this.parts = parts;
     }
 }

@@ -8,15 +8,19 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The key that signs checkpoints, made on the first start, and the folder that they go to; unless others were given. */
-final class SealFiles {
+/**
+ * What the portal keeps in files: the key that signs checkpoints, made on the first start, the folder that they go to, and
+ * that of attachments; unless others were given.
+ */
+final class PortalFiles {
 
     static final String KEY_FILE = "packledger.seal.key-file";
     static final String FOLDER = "packledger.seal.folder";
+    static final String ATTACHMENTS = "packledger.attachments.folder";
 
     private static final int LINE = 64;
 
-    private SealFiles() {}
+    private PortalFiles() {}
 
     /** What the portal is to read, with key and folder of this data folder where nothing else was asked for. */
     static Map<String, String> in(Path data, Map<String, String> asked) {
@@ -24,6 +28,7 @@ final class SealFiles {
         settings.computeIfAbsent(
                 KEY_FILE, missing -> key(data.resolve("seal-key.pem")).toString());
         settings.putIfAbsent(FOLDER, data.resolve("checkpoints").toString());
+        settings.putIfAbsent(ATTACHMENTS, data.resolve("attachments").toString());
         return settings;
     }
 

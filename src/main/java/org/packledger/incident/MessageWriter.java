@@ -1,0 +1,52 @@
+package org.packledger.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.packledger.incident.attachment.AttachmentFolder;
+import org.packledger.incident.attachment.InspectedFile;
+import org.packledger.incident.attachment.Inspection;
+import org.packledger.incident.attachment.NewFile;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.InvalidInput;
+
+/** Writes messages with their files: all of it, or nothing. */
+@ApplicationScoped
+class MessageWriter {
+
+    @Inject
+    private IncidentFile file;
+
+    @Inject
+    private AttachmentFolder folder;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Writes it once.
+     *
+     * @return whether it is new
+     * @throws org.packledger.incident.attachment.AttachmentRefused when a file is not taken; nothing is written then
+     */
+    boolean write(
+            Incident incident, Message.Kind kind, Actor actor, Intent intent, String text, List<NewFile> files) {
+        String body = Limits.required("text", text, Limits.BODY);
+        if (files.size() > Attachments.WITH_ONE_MESSAGE) {
+            throw new InvalidInput(
+                    "files", "are %d; at most %d go with one message".formatted(files.size(), Attachments.WITH_ONE_MESSAGE));
+        }
+        List<InspectedFile> inspected = files.stream().map(Inspection::of).toList();
+        if (file.wasWritten(intent, Message.fingerprint(incident.number(), kind, body, inspected))) {
+            return false;
+        }
+        Message message = new Message(incident, kind, actor, body, inspected, intent, clock.now());
+        file.add(message);
+        for (InspectedFile each : inspected) {
+            file.add(new Attachment(message, each, folder.keep(each.content()), clock.now()));
+        }
+        return true;
+    }
+}
