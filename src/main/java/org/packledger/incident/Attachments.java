@@ -39,9 +39,7 @@ public class Attachments {
                 where a.incident_id = :incident and (m.kind <> 'NOTE' or :staff)
                 order by a.id limit 5000
                 """;
-        return reads
-                .list(Attached.class, sql, Map.of("incident", incident.id(), "staff", !actor.isCustomer()))
-                .stream()
+        return reads.list(Attached.class, sql, Map.of("incident", incident.id(), "staff", !actor.isCustomer())).stream()
                 .collect(Collectors.groupingBy(Attached::messageId));
     }
 

@@ -149,8 +149,7 @@ public class IncidentDesk {
     }
 
     /** The same with files. */
-    public void answer(
-            Actor actor, Intent intent, long number, String text, List<NewFile> files, boolean waiting) {
+    public void answer(Actor actor, Intent intent, long number, String text, List<NewFile> files, boolean waiting) {
         Incident incident = staffs(actor, number);
         if (writer.write(incident, Message.Kind.STAFF, actor, intent, text, files) && !incident.isSolved()) {
             incident.answered(waiting, clock.now());

@@ -86,7 +86,8 @@ class Message {
 
     private static String names(List<InspectedFile> files) {
         return files.stream()
-                .map(file -> HexFormat.of().formatHex(file.digest()) + " " + file.name().text())
+                .map(file -> HexFormat.of().formatHex(file.digest()) + " "
+                        + file.name().text())
                 .collect(Collectors.joining("\n"));
     }
 

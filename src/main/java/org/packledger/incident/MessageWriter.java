@@ -31,12 +31,12 @@ class MessageWriter {
      * @return whether it is new
      * @throws org.packledger.incident.attachment.AttachmentRefused when a file is not taken; nothing is written then
      */
-    boolean write(
-            Incident incident, Message.Kind kind, Actor actor, Intent intent, String text, List<NewFile> files) {
+    boolean write(Incident incident, Message.Kind kind, Actor actor, Intent intent, String text, List<NewFile> files) {
         String body = Limits.required("text", text, Limits.BODY);
         if (files.size() > Attachments.WITH_ONE_MESSAGE) {
             throw new InvalidInput(
-                    "files", "are %d; at most %d go with one message".formatted(files.size(), Attachments.WITH_ONE_MESSAGE));
+                    "files",
+                    "are %d; at most %d go with one message".formatted(files.size(), Attachments.WITH_ONE_MESSAGE));
         }
         List<InspectedFile> inspected = files.stream().map(Inspection::of).toList();
         if (file.wasWritten(intent, Message.fingerprint(incident.number(), kind, body, inspected))) {

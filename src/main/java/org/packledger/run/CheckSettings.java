@@ -26,7 +26,7 @@ record CheckSettings(Path data, int databasePort, Optional<Login> installed, Zon
                 Settings.port(given, "db.port", Settings.DATABASE_PORT),
                 Settings.url(given).map(url -> Settings.login(given, url, "db")),
                 zone(given.getProperty("packledger.zone", "America/Toronto")),
-                base.resolve(given.getProperty(SealFiles.FOLDER, checkpoints.toString())));
+                base.resolve(given.getProperty(PortalFiles.FOLDER, checkpoints.toString())));
     }
 
     private static ZoneId zone(String name) {

@@ -46,7 +46,10 @@ public class AttachmentDownload extends HttpServlet {
         }
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Content-Disposition", disposition(file));
-        response.setContentType(file.type() == FileType.TEXT ? "text/plain;charset=UTF-8" : file.type().mediaType());
+        response.setContentType(
+                file.type() == FileType.TEXT
+                        ? "text/plain;charset=UTF-8"
+                        : file.type().mediaType());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
     }

@@ -43,7 +43,8 @@ public class Uploads {
     public static List<NewFile> of(List<Part> parts) {
         List<NewFile> files = new ArrayList<>();
         for (Part part : parts == null ? List.<Part>of() : parts) {
-            if (part.getSubmittedFileName() != null && !part.getSubmittedFileName().isEmpty()) {
+            if (part.getSubmittedFileName() != null
+                    && !part.getSubmittedFileName().isEmpty()) {
                 files.add(new NewFile(part.getSubmittedFileName(), bytes(part)));
             }
         }

@@ -50,7 +50,10 @@ public final class PortalUnderTest {
                             "packledger.demo",
                             "true",
                             "packledger.attachments.folder",
-                            TestDatabase.base().resolve("target").resolve("browser-attachments").toString()));
+                            TestDatabase.base()
+                                    .resolve("target")
+                                    .resolve("browser-attachments")
+                                    .toString()));
             AtEnd.also(started::close);
             portal = started.awaitReady();
         }

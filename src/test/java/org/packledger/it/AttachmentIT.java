@@ -94,8 +94,8 @@ class AttachmentIT {
         long number = customer.opens("Refused", 0);
         List<NewFile> good = List.of(text("mail.log"), new NewFile("run.exe", new byte[] {'M', 'Z', 0, 1}));
         assertThatThrownBy(() -> desk.reply(customer.owner(), Intent.fresh(), number, "Both", good))
-                .isInstanceOfSatisfying(
-                        AttachmentRefused.class, refused -> assertThat(refused.why()).isEqualTo(Refusal.TYPE));
+                .isInstanceOfSatisfying(AttachmentRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(Refusal.TYPE));
         List<NewFile> six = Collections.nCopies(6, text("mail.log"));
         assertThatThrownBy(() -> desk.reply(customer.owner(), Intent.fresh(), number, "Six", six))
                 .isInstanceOf(InvalidInput.class);
@@ -131,7 +131,8 @@ class AttachmentIT {
         assertThatThrownBy(() -> attachments.get(other.owner(), mine)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> attachments.get(TestCustomer.ACCOUNTANT, mine)).isInstanceOf(NotAllowed.class);
         for (String guessed : List.of(RandomName.next(), "../../etc/passwd", "mail.log", "", "%00")) {
-            assertThatThrownBy(() -> attachments.get(TestCustomer.LEAD, guessed)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> attachments.get(TestCustomer.LEAD, guessed))
+                    .isInstanceOf(NotFound.class);
         }
     }
 

@@ -40,6 +40,8 @@ public enum FileType {
 
     private final String mediaType;
     private final boolean shown;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> endings;
 
     FileType(String mediaType, boolean shown, String... endings) {

@@ -23,8 +23,8 @@ public final class Inspection {
     /** As far from the end as the directory of an archive may begin: its comment is that long at most. */
     private static final int TAIL = 66_000;
 
-    private static final List<String> PAGES = List.of(
-            "<script", "<html", "<svg", "<?php", "<iframe", "<!doctype", "<body", "<img", "javascript:");
+    private static final List<String> PAGES =
+            List.of("<script", "<html", "<svg", "<?php", "<iframe", "<!doctype", "<body", "<img", "javascript:");
 
     private static final List<String> PROGRAMS = List.of("<script", "<?php", "javascript:");
 
@@ -105,10 +105,11 @@ public final class Inspection {
 
     private static boolean ofTwoKinds(FileType type, Bytes bytes) {
         return switch (type) {
-            case PNG, JPEG, GIF -> !Pictures.endsWhereItShould(type, bytes)
-                    || PAGES.stream().anyMatch(bytes::has)
-                    || bytes.has("%PDF-")
-                    || hasArchive(bytes);
+            case PNG, JPEG, GIF ->
+                !Pictures.endsWhereItShould(type, bytes)
+                        || PAGES.stream().anyMatch(bytes::has)
+                        || bytes.has("%PDF-")
+                        || hasArchive(bytes);
             case PDF -> hasArchive(bytes) || beginsAsPage(bytes);
             case ZIP -> bytes.has("%PDF-", 0, HEAD) || beginsAsPage(bytes);
             case GZIP -> beginsAsPage(bytes);

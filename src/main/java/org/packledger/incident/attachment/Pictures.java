@@ -70,7 +70,7 @@ final class Pictures {
         int place = from;
         while (place + 1 < bytes.size()) {
             int next = bytes.at(place + 1);
-            boolean inside = next == 0 || next >= 0xd0 && next <= 0xd7 || next == 0xff;
+            boolean inside = next == 0 || (next >= 0xd0 && next <= 0xd7) || next == 0xff;
             if (bytes.at(place) == 0xff && !inside) {
                 return place;
             }

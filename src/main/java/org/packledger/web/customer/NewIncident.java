@@ -47,7 +47,11 @@ public class NewIncident {
 
     /** Opens the incident. */
     public String open() {
-        long number = desk.open(actor, intent, new org.packledger.incident.NewIncident(subject, category, text, ordered), Uploads.of(parts));
+        long number = desk.open(
+                actor,
+                intent,
+                new org.packledger.incident.NewIncident(subject, category, text, ordered),
+                Uploads.of(parts));
         notices.done(ordered ? "newIncident.ordered" : "newIncident.opened", Long.toString(number));
         return "/customer/incident?faces-redirect=true&number=" + number;
     }

@@ -20,8 +20,7 @@ public class AnswerForm extends MessageForm {
 
     private String send(boolean waiting) {
         return send(
-                (desk, actor, intent, number, text, files) ->
-                        desk.answer(actor, intent, number, text, files, waiting),
+                (desk, actor, intent, number, text, files) -> desk.answer(actor, intent, number, text, files, waiting),
                 "staff.answered");
     }
 }

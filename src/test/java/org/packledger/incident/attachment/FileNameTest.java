@@ -38,7 +38,9 @@ class FileNameTest {
 
     @Test
     void aLongNameKeepsItsEnding() {
-        assertThat(FileName.of("x".repeat(400) + ".png").text()).hasSize(FileName.LONGEST).endsWith("x.png");
+        assertThat(FileName.of("x".repeat(400) + ".png").text())
+                .hasSize(FileName.LONGEST)
+                .endsWith("x.png");
         assertThat(FileName.of("x." + "y".repeat(400)).text()).hasSize(FileName.LONGEST);
     }
 }

@@ -35,7 +35,8 @@ class InspectionTest {
     @Test
     void textIsWhatCanBeRead() {
         assertThat(taken("mail.log", text("Jän 1 12:00 ok\n")).type()).isEqualTo(FileType.TEXT);
-        assertThat(taken("page.txt", text("<html><script>alert(1)</script></html>")).type())
+        assertThat(taken("page.txt", text("<html><script>alert(1)</script></html>"))
+                        .type())
                 .isEqualTo(FileType.TEXT);
         refused(() -> taken("mail.log", new byte[] {'a', 0, 'b'}), Refusal.TYPE);
         refused(() -> taken("mail.log", new byte[] {'a', (byte) 0xff, (byte) 0xfe}), Refusal.TYPE);
@@ -103,8 +104,7 @@ class InspectionTest {
     void aScriptInAGifCommentIsRefused() throws IOException {
         byte[] gif = picture("gif");
         byte[] comment = join(new byte[] {0x21, (byte) 0xfe, 20}, text("=1;<script>alert(1)/"), new byte[] {0});
-        byte[] with = join(
-                Arrays.copyOf(gif, gif.length - 1), comment, new byte[] {0x3b});
+        byte[] with = join(Arrays.copyOf(gif, gif.length - 1), comment, new byte[] {0x3b});
         refused(() -> taken("shot.gif", with), Refusal.TWO_IN_ONE);
     }
 
@@ -158,9 +158,8 @@ class InspectionTest {
     }
 
     private static void refused(ThrowingCallable taking, Refusal why) {
-        assertThatThrownBy(taking)
-                .isInstanceOfSatisfying(
-                        AttachmentRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+        assertThatThrownBy(taking).isInstanceOfSatisfying(AttachmentRefused.class, refused -> assertThat(refused.why())
+                .isEqualTo(why));
     }
 
     private static byte[] text(String text) {
