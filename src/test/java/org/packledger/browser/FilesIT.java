@@ -52,7 +52,7 @@ class FilesIT {
             agent.sawNoComplaint();
         }
         try (var requester = DemoPersonAtWork.named("Leo Park");
-                var stranger = DemoPersonAtWork.named("Anna Roy")) {
+                var stranger = DemoPersonAtWork.named("Kai Brandt")) {
             requester.open("customer/incident?number=" + number);
             assertThat(requester.reads()).contains("page.txt").doesNotContain("internal.log");
             stranger.visitor().forgiving("404");
