@@ -143,7 +143,9 @@ class MainJobIT {
     private static String row(DemoPersonAtWork person, long incident, String kind) {
         return person.page()
                 .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(Long.toString(incident)))
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(kind))
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHas(person.page()
+                                .getByText(kind, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))))
                 .first()
                 .innerText();
     }
