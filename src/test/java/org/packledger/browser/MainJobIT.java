@@ -145,7 +145,7 @@ class MainJobIT {
                 .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(Long.toString(incident)))
                 .filter(new com.microsoft.playwright.Locator.FilterOptions()
                         .setHas(person.page()
-                                .getByText(kind, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))))
+                                .locator(".chip", new com.microsoft.playwright.Page.LocatorOptions().setHasText(kind))))
                 .first()
                 .innerText();
     }
