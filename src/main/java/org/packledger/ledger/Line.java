@@ -21,10 +21,15 @@ final class Line {
     static final int TOGETHER = 64;
 
     private static final long LOOK_AGAIN_NANOS = 1_000_000_000;
+    private static final long LINGER_NANOS = 300_000;
+    private static final long GLANCE_NANOS = 20_000;
 
     private final Queue<Ticket> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock leading = new ReentrantLock();
     private final Function<List<Errand>, List<Served>> serving;
+
+    /** How many were about when the last ones were served; kept by whoever leads. */
+    private int expected;
 
     /** @param serving answers these errands, one by one in their order */
     Line(Function<List<Errand>, List<Served>> serving) {
@@ -37,12 +42,7 @@ final class Line {
         waiting.add(mine);
         while (!mine.isServed()) {
             if (leading.tryLock()) {
-                try {
-                    lead(mine);
-                } finally {
-                    leading.unlock();
-                }
-                wakeNext();
+                lead(mine);
             } else {
                 LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
             }
@@ -50,17 +50,42 @@ final class Line {
         return mine.served();
     }
 
+    /** The next lead begins before those who were served are woken: the database does not wait for that. */
     private void lead(Ticket mine) {
-        while (!mine.isServed()) {
-            List<Ticket> together = next();
-            List<Served> answers = List.of();
-            try {
-                answers = serving.apply(together.stream().map(Ticket::errand).toList());
-            } finally {
-                for (int i = 0; i < together.size(); i++) {
-                    together.get(i).serve(i < answers.size() ? answers.get(i) : Served.ALONE);
-                }
+        List<Ticket> together = List.of();
+        try {
+            if (!mine.isServed()) {
+                linger();
+                together = next();
+                answer(together);
             }
+        } finally {
+            leading.unlock();
+            wakeNext();
+            together.forEach(Ticket::wake);
+        }
+    }
+
+    /**
+     * Those who were served a moment ago are likely to come again: with them, one commit does for all. Much shorter than
+     * serving takes, and never when nobody else was about.
+     */
+    private void linger() {
+        long until = System.nanoTime() + LINGER_NANOS;
+        while (waiting.size() < expected && System.nanoTime() < until) {
+            LockSupport.parkNanos(this, GLANCE_NANOS);
+        }
+    }
+
+    private void answer(List<Ticket> together) {
+        List<Served> answers = List.of();
+        try {
+            answers = serving.apply(together.stream().map(Ticket::errand).toList());
+        } finally {
+            for (int i = 0; i < together.size(); i++) {
+                together.get(i).serve(i < answers.size() ? answers.get(i) : Served.ALONE);
+            }
+            expected = Math.min(TOGETHER, together.size() + waiting.size());
         }
     }
 

@@ -28,7 +28,6 @@ final class Ticket {
 
     void serve(Served answer) {
         served = answer;
-        wake();
     }
 
     void wake() {
