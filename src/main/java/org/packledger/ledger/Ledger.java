@@ -15,7 +15,8 @@ import org.packledger.kernel.NotFound;
 
 /**
  * The only door into the journal. Each method is one row of the second table of docs/ledger.md and runs in the transaction
- * of the desk that calls it.
+ * of the desk that calls it. Longer than other classes, since a second door would have to promise all of the following again;
+ * what the methods do stands in the recipes.
  *
  * <p>The first statement locks the row of the book, so that a book's entries are written one after the other; all else is
  * read under that lock. An intent that comes again with the same content is answered as the first time and posts

@@ -167,4 +167,13 @@ final class ReadEntry {
         }
         return sum;
     }
+
+    /** All that this tax moved. */
+    long tax(String code) {
+        long sum = 0;
+        for (ReadLeg leg : legs) {
+            sum += leg.isOf("TAX_PAYABLE") && code.equals(leg.tax) ? leg.amount : 0;
+        }
+        return sum;
+    }
 }

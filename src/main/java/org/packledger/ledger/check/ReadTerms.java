@@ -16,4 +16,10 @@ record ReadTerms(
         String currency,
         long months,
         String grantedOn,
-        String expiresOn) {}
+        String expiresOn) {
+
+    /** The same with another last day. */
+    ReadTerms until(String lastDay) {
+        return new ReadTerms(lot, kind, title, size, basis, currency, months, grantedOn, lastDay);
+    }
+}
