@@ -1,6 +1,7 @@
 package org.packledger.sales;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,15 +13,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Money;
 import org.packledger.ledger.Account;
 import org.packledger.ledger.EntryId;
-import org.packledger.ledger.GivenLot;
-import org.packledger.ledger.LotKind;
 
 /**
  * What one person proposes and another one confirms. It is written once; then somebody else confirms or declines it, or
@@ -37,46 +35,8 @@ class Adjustment {
 
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private AdjustmentKind kind;
-
-    @Column(name = "organisation_id")
-    private long organisation;
-
-    @Column(name = "invoice_number")
-    private String invoice;
-
-    @Column(name = "lot_id")
-    private Long lot;
-
-    private String title;
-    private Integer units;
-    private Integer months;
-    private Boolean renews;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-
-    @Column(name = "last_day")
-    private LocalDate lastDay;
-
-    @Column(name = "amount_minor")
-    private Long amountMinor;
-
-    private String currency;
-
-    @Enumerated(EnumType.STRING)
-    private Account account;
-
-    private String reference;
-
-    @Column(name = "tax_region")
-    private String taxRegion;
-
-    @Enumerated(EnumType.STRING)
-    private AdjustmentReason reason;
-
-    private String explanation;
+    @Embedded
+    private Wanted wanted;
 
     @Column(name = "proposed_by")
     private String proposedBy;
@@ -95,29 +55,8 @@ class Adjustment {
     @Enumerated(EnumType.STRING)
     private AdjustmentStatus status;
 
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_by_name")
-    private String decidedByName;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decision_note")
-    private String decisionNote;
-
-    @Column(name = "decision_intent")
-    private String decisionIntent;
-
-    @Column(name = "decision_fingerprint")
-    private byte[] decisionFingerprint;
-
-    @Column(name = "book_id")
-    private Long book;
-
-    @Column(name = "entry_number")
-    private Long entry;
+    @Embedded
+    private Decision decision; // null while it is open
 
     @Version
     private int version;
@@ -127,23 +66,7 @@ class Adjustment {
 
     Adjustment(String number, Wanted wanted, Actor by, Request request, Instant at) {
         this.number = number;
-        this.kind = wanted.kind;
-        this.organisation = wanted.organisation;
-        this.invoice = wanted.invoice;
-        this.lot = wanted.lot;
-        this.title = wanted.title;
-        this.units = wanted.units;
-        this.months = wanted.months;
-        this.renews = wanted.renews;
-        this.startsOn = wanted.startsOn;
-        this.lastDay = wanted.lastDay;
-        this.amountMinor = wanted.amountMinor;
-        this.currency = wanted.currency.getCurrencyCode();
-        this.account = wanted.account;
-        this.reference = wanted.reference;
-        this.taxRegion = wanted.taxRegion;
-        this.reason = wanted.why.reason();
-        this.explanation = wanted.why.explanation();
+        this.wanted = wanted;
         this.proposedBy = by.reference();
         this.proposedByName = by.name();
         this.proposedAt = at;
@@ -155,20 +78,18 @@ class Adjustment {
     /** Somebody else may decide it now. */
     void mustBeOpenTo(Actor other) {
         mustBeOpen();
-        other.mustBe(kind.deciders());
+        other.mustBe(wanted.kind.deciders());
         if (proposedBy.equals(other.reference())) {
             throw new SamePersonTwice(number);
         }
     }
 
     void confirm(Actor by, Request request, Instant at, Optional<EntryId> posted) {
-        decide(AdjustmentStatus.CONFIRMED, by, request, at, null);
-        book = posted.map(EntryId::book).orElse(null);
-        entry = posted.map(EntryId::number).orElse(null);
+        decide(AdjustmentStatus.CONFIRMED, new Decision(by, request, at, null, posted));
     }
 
     void decline(Actor by, Request request, Instant at, String note) {
-        decide(AdjustmentStatus.DECLINED, by, request, at, note);
+        decide(AdjustmentStatus.DECLINED, new Decision(by, request, at, note, Optional.empty()));
     }
 
     /** Its proposer takes it back. */
@@ -177,27 +98,21 @@ class Adjustment {
         if (!proposedBy.equals(by.reference())) {
             throw new NotYourProposal(number);
         }
-        decide(AdjustmentStatus.WITHDRAWN, by, request, at, null);
+        decide(AdjustmentStatus.WITHDRAWN, new Decision(by, request, at, null, Optional.empty()));
     }
 
     /** Whether this very request decided it. */
     boolean wasDecidedBy(Request request) {
-        boolean same = request.intent().id().toString().equals(decisionIntent);
-        if (same) {
-            request.mustBe(
-                    Arrays.equals(decisionFingerprint, request.fingerprint().bytes()));
-        }
-        return same;
+        return decision != null && decision.isBy(request);
     }
 
     boolean isOf(Fingerprint other) {
         return Arrays.equals(fingerprint, other.bytes());
     }
 
-    /** The units that a goodwill proposal gives. */
-    GivenLot goodwill() {
-        return new GivenLot(
-                LotKind.GOODWILL, title, units, Currency.getInstance(currency), Optional.ofNullable(lastDay));
+    /** What it says. */
+    Wanted wanted() {
+        return wanted;
     }
 
     long id() {
@@ -209,63 +124,43 @@ class Adjustment {
     }
 
     AdjustmentKind kind() {
-        return kind;
+        return wanted.kind;
     }
 
     long organisation() {
-        return organisation;
+        return wanted.organisation;
     }
 
     String invoice() {
-        return invoice;
+        return wanted.invoice;
     }
 
     long lot() {
-        return lot;
-    }
-
-    String title() {
-        return title;
-    }
-
-    int units() {
-        return units;
-    }
-
-    int months() {
-        return months;
-    }
-
-    boolean renews() {
-        return renews;
-    }
-
-    LocalDate startsOn() {
-        return startsOn;
+        return wanted.lot;
     }
 
     LocalDate lastDay() {
-        return lastDay;
+        return wanted.lastDay;
     }
 
     Money amount() {
-        return Money.of(amountMinor, currency);
+        return wanted.amount();
     }
 
     String currency() {
-        return currency;
+        return wanted.currency;
     }
 
     Account account() {
-        return account;
+        return wanted.account;
     }
 
     String reference() {
-        return reference;
+        return wanted.reference;
     }
 
     String reason() {
-        return reason.name();
+        return wanted.reason.name();
     }
 
     String proposedBy() {
@@ -281,7 +176,7 @@ class Adjustment {
     }
 
     Optional<EntryId> entry() {
-        return entry == null ? Optional.empty() : Optional.of(new EntryId(book, entry));
+        return decision == null ? Optional.empty() : decision.entry();
     }
 
     private void mustBeOpen() {
@@ -290,13 +185,8 @@ class Adjustment {
         }
     }
 
-    private void decide(AdjustmentStatus to, Actor by, Request request, Instant at, String note) {
+    private void decide(AdjustmentStatus to, Decision made) {
         status = to;
-        decidedBy = by.reference();
-        decidedByName = by.name();
-        decidedAt = at;
-        decisionNote = note;
-        decisionIntent = request.intent().id().toString();
-        decisionFingerprint = request.fingerprint().bytes();
+        decision = made;
     }
 }

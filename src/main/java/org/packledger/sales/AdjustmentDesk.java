@@ -7,23 +7,17 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.packledger.customer.Organisation;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.Money;
-import org.packledger.kernel.NotFound;
 import org.packledger.ledger.Account;
 import org.packledger.ledger.AmountChanged;
 import org.packledger.ledger.EntryId;
-import org.packledger.ledger.Rest;
-import org.packledger.ledger.Rests;
 import org.packledger.platform.NumberSeries;
-import org.packledger.platform.Reads;
 import org.packledger.platform.WholeOrNothing;
 
 /**
@@ -44,28 +38,19 @@ public class AdjustmentDesk {
     private AdjustmentFile proposals;
 
     @Inject
+    private AdjustmentContents contents;
+
+    @Inject
     private AdjustmentPosting posting;
 
     @Inject
     private SalesFile file;
 
     @Inject
-    private Standings standings;
-
-    @Inject
     private InvoiceTaxes taxes;
 
     @Inject
-    private Credits credits;
-
-    @Inject
-    private Rests rests;
-
-    @Inject
     private NumberSeries numbers;
-
-    @Inject
-    private Reads reads;
 
     @Inject
     private BusinessClock clock;
@@ -78,17 +63,7 @@ public class AdjustmentDesk {
      */
     public String proposeRefund(Actor actor, Intent intent, String invoice, Account from, Why why) {
         Request request = request(actor, intent, AdjustmentKind.REFUND, why, invoice, from);
-        return propose(actor, request, AdjustmentKind.REFUND, () -> {
-            Invoice paid = file.invoice(invoice);
-            Rest rest = rests.of(paid.book(), invoice);
-            if (rest.units() == 0 || standings.of(paid.book(), invoice).owed() > 0) {
-                throw new NothingToAdjust(invoice);
-            }
-            return on(paid, AdjustmentKind.REFUND, why)
-                    .from(mustPay(from))
-                    .ofUnits("", rest.units())
-                    .of(new Money(rest.gross(), paid.currency()));
-        });
+        return propose(actor, request, AdjustmentKind.REFUND, () -> contents.refund(invoice, from, why));
     }
 
     /**
@@ -100,18 +75,7 @@ public class AdjustmentDesk {
      */
     public String proposeWriteOff(Actor actor, Intent intent, String invoice, Optional<Money> seen, Why why) {
         Request request = request(actor, intent, AdjustmentKind.WRITE_OFF, why, invoice, seen.orElse(null));
-        return propose(actor, request, AdjustmentKind.WRITE_OFF, () -> {
-            Invoice unpaid = file.invoice(invoice);
-            long owed = standings.of(unpaid.book(), invoice).owed();
-            if (owed <= 0 || !unpaid.status().isPayable()) {
-                throw new NothingToAdjust(invoice);
-            }
-            Money amount = new Money(owed, unpaid.currency());
-            if (!seen.orElse(amount).equals(amount)) {
-                throw new AmountChanged(seen.get(), amount);
-            }
-            return on(unpaid, AdjustmentKind.WRITE_OFF, why).of(amount);
-        });
+        return propose(actor, request, AdjustmentKind.WRITE_OFF, () -> contents.writeOff(invoice, seen, why));
     }
 
     /**
@@ -122,18 +86,8 @@ public class AdjustmentDesk {
      */
     public String proposeTaxCorrection(Actor actor, Intent intent, String invoice, String region, Why why) {
         Request request = request(actor, intent, AdjustmentKind.TAX_CORRECTION, why, invoice, region);
-        return propose(actor, request, AdjustmentKind.TAX_CORRECTION, () -> {
-            Invoice wrong = file.invoice(invoice);
-            if (!InvoiceTaxes.NOWHERE.equals(region) && !taxes.regions().contains(region)) {
-                throw new NotFound("tax region");
-            }
-            long should = taxes.in(region, invoice).stream()
-                    .mapToLong(InvoiceTaxes.OfLine::total)
-                    .sum();
-            return on(wrong, AdjustmentKind.TAX_CORRECTION, why)
-                    .inRegion(region)
-                    .of(new Money(should - taxes.booked(wrong.book(), invoice), wrong.currency()));
-        });
+        return propose(
+                actor, request, AdjustmentKind.TAX_CORRECTION, () -> contents.taxCorrection(invoice, region, why));
     }
 
     /**
@@ -146,60 +100,31 @@ public class AdjustmentDesk {
             Actor actor, Intent intent, long organisation, Money amount, Account from, String reference, Why why) {
         Request request =
                 request(actor, intent, AdjustmentKind.CREDIT_REPAYMENT, why, organisation, amount, from, reference);
-        return propose(actor, request, AdjustmentKind.CREDIT_REPAYMENT, () -> {
-            Organisation customer = file.organisation(organisation);
-            Money credit = credits.find(organisation).orElseThrow().amount();
-            if (!amount.isPositive() || amount.compareTo(credit) > 0) {
-                throw new InvalidInput("repayment", "An amount up to " + credit + " can be paid back");
-            }
-            return new Wanted(AdjustmentKind.CREDIT_REPAYMENT, organisation, customer.currency(), why)
-                    .of(amount)
-                    .from(mustPay(from))
-                    .named(mustBeReference(reference));
-        });
+        return propose(
+                actor,
+                request,
+                AdjustmentKind.CREDIT_REPAYMENT,
+                () -> contents.repayment(organisation, amount, from, reference, why));
     }
 
     /** Proposes to give units to a customer. */
     public String proposeGoodwill(
             Actor actor, Intent intent, long organisation, int units, Optional<LocalDate> lastDay, Why why) {
         Request request = request(actor, intent, AdjustmentKind.GOODWILL, why, organisation, units, lastDay);
-        return propose(actor, request, AdjustmentKind.GOODWILL, () -> {
-            Organisation customer = file.organisation(organisation);
-            lastDay.ifPresent(this::mustBeAhead);
-            return new Wanted(AdjustmentKind.GOODWILL, organisation, customer.currency(), why)
-                    .ofUnits("Goodwill", LicenceWanted.mustBeUnits(units))
-                    .until(lastDay.orElse(null));
-        });
+        return propose(
+                actor, request, AdjustmentKind.GOODWILL, () -> contents.goodwill(organisation, units, lastDay, why));
     }
 
     /** Proposes that a pack can be used longer. */
     public String proposeExtension(Actor actor, Intent intent, long lot, LocalDate lastDay, Why why) {
         Request request = request(actor, intent, AdjustmentKind.EXTENSION, why, lot, lastDay);
-        return propose(actor, request, AdjustmentKind.EXTENSION, () -> {
-            long organisation = reads.find(Long.class, "select book_id from lot where id = :lot", Map.of("lot", lot))
-                    .orElseThrow(() -> new NotFound("lot"));
-            mustBeAhead(lastDay);
-            return new Wanted(
-                            AdjustmentKind.EXTENSION,
-                            organisation,
-                            file.organisation(organisation).currency(),
-                            why)
-                    .onLot(lot)
-                    .until(lastDay);
-        });
+        return propose(actor, request, AdjustmentKind.EXTENSION, () -> contents.extension(lot, lastDay, why));
     }
 
     /** Proposes a licence whose terms bring units. */
     public String proposeLicence(Actor actor, Intent intent, long organisation, LicenceWanted licence, Why why) {
         Request request = request(actor, intent, AdjustmentKind.BUNDLE, why, organisation, licence);
-        return propose(actor, request, AdjustmentKind.BUNDLE, () -> new Wanted(
-                        AdjustmentKind.BUNDLE,
-                        organisation,
-                        file.organisation(organisation).currency(),
-                        why)
-                .ofUnits(licence.title(), licence.units())
-                .term(licence.startsOn(), licence.months(), licence.renews())
-                .until(licence.startsOn().plusMonths(licence.months()).minusDays(1)));
+        return propose(actor, request, AdjustmentKind.BUNDLE, () -> contents.licence(organisation, licence, why));
     }
 
     /**
@@ -264,31 +189,5 @@ public class AdjustmentDesk {
         content[1] = why;
         System.arraycopy(parts, 0, content, 2, parts.length);
         return Request.of(actor, intent, content);
-    }
-
-    private static Wanted on(Invoice invoice, AdjustmentKind kind, Why why) {
-        return new Wanted(kind, invoice.book(), invoice.currency(), why).onInvoice(invoice.number());
-    }
-
-    private void mustBeAhead(LocalDate day) {
-        if (day.isBefore(clock.today())) {
-            throw new InvalidInput("lastDay", "The last day lies before today");
-        }
-    }
-
-    private static Account mustPay(Account account) {
-        if (account != Account.BANK && account != Account.CARD_CLEARING) {
-            throw new InvalidInput("account", "Money leaves the bank, or the card payments under way");
-        }
-        return account;
-    }
-
-    private static String mustBeReference(String text) {
-        String reference = text == null ? "" : text.strip();
-        if (reference.isEmpty() || reference.length() > 40) {
-            throw new InvalidInput(
-                    "transferReference", "The reference of the transfer is needed, at most 40 characters");
-        }
-        return reference;
     }
 }

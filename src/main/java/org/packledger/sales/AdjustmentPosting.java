@@ -50,7 +50,7 @@ class AdjustmentPosting {
             case GOODWILL ->
                 Optional.of(ledger.grantGoodwill(
                                 instruction(actor, request, proposal),
-                                proposal.goodwill(),
+                                proposal.wanted().goodwill(),
                                 proposal.number(),
                                 proposal.reason())
                         .entry());

@@ -96,12 +96,12 @@ class LicenceTerm {
     LicenceTerm(String number, Adjustment proposal, Actor confirmedBy) {
         this.number = number;
         this.organisation = proposal.organisation();
-        this.title = proposal.title();
-        this.units = proposal.units();
-        this.months = proposal.months();
+        this.title = proposal.wanted().title;
+        this.units = proposal.wanted().units;
+        this.months = proposal.wanted().months;
         this.currency = proposal.currency();
-        this.firstOn = proposal.startsOn();
-        this.renews = proposal.renews();
+        this.firstOn = proposal.wanted().startsOn;
+        this.renews = proposal.wanted().renews;
         this.proposedBy = proposal.proposedBy();
         this.proposedByName = proposal.proposedByName();
         this.confirmedBy = confirmedBy.reference();

@@ -1,35 +1,72 @@
 package org.packledger.sales;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import org.packledger.kernel.Money;
 import org.packledger.ledger.Account;
+import org.packledger.ledger.GivenLot;
+import org.packledger.ledger.LotKind;
 
 /** What a proposal says, put together bit by bit; what its kind does not need stays empty. */
-final class Wanted {
+@Embeddable
+@SuppressWarnings("UnusedVariable") // read by pages
+class Wanted {
 
-    final AdjustmentKind kind;
-    final long organisation;
-    final Currency currency;
-    final Why why;
+    @Enumerated(EnumType.STRING)
+    AdjustmentKind kind;
+
+    @Column(name = "organisation_id")
+    Long organisation;
+
+    String currency;
+
+    @Column(name = "invoice_number")
     String invoice;
+
+    @Column(name = "lot_id")
     Long lot;
+
     String title;
     Integer units;
     Integer months;
     Boolean renews;
+
+    @Column(name = "starts_on")
     LocalDate startsOn;
+
+    @Column(name = "last_day")
     LocalDate lastDay;
+
+    @Column(name = "amount_minor")
     Long amountMinor;
+
+    @Enumerated(EnumType.STRING)
     Account account;
+
     String reference;
+
+    @Column(name = "tax_region")
     String taxRegion;
+
+    @Enumerated(EnumType.STRING)
+    AdjustmentReason reason;
+
+    private String explanation;
+
+    /** For JPA. */
+    protected Wanted() {}
 
     Wanted(AdjustmentKind kind, long organisation, Currency currency, Why why) {
         this.kind = kind;
         this.organisation = organisation;
-        this.currency = currency;
-        this.why = why;
+        this.currency = currency.getCurrencyCode();
+        this.reason = why.reason();
+        this.explanation = why.explanation();
         if (!why.reason().explains(kind)) {
             throw new IllegalArgumentException(why.reason() + " is no reason for " + kind);
         }
@@ -81,5 +118,15 @@ final class Wanted {
         months = length;
         renews = again;
         return this;
+    }
+
+    Money amount() {
+        return Money.of(amountMinor, currency);
+    }
+
+    /** The units that a goodwill proposal gives. */
+    GivenLot goodwill() {
+        return new GivenLot(
+                LotKind.GOODWILL, title, units, Currency.getInstance(currency), Optional.ofNullable(lastDay));
     }
 }

@@ -7,7 +7,7 @@
  * {@link org.packledger.sales.PackSales}, {@link org.packledger.sales.InvoiceDesk},
  * {@link org.packledger.sales.AdjustmentDesk}, {@link org.packledger.sales.LicenceDesk}; what pages read:
  * {@link org.packledger.sales.Orders}, {@link org.packledger.sales.Invoices}, {@link org.packledger.sales.Adjustments},
- * {@link org.packledger.sales.Plans}, {@link org.packledger.sales.CreditNotes}, {@link org.packledger.sales.Credits},
- * {@link org.packledger.sales.Licences}.
+ * {@link org.packledger.sales.Plans}, {@link org.packledger.sales.InvoicePlans},
+ * {@link org.packledger.sales.CreditNotes}, {@link org.packledger.sales.Credits}, {@link org.packledger.sales.Licences}.
  */
 package org.packledger.sales;

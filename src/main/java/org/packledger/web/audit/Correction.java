@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.packledger.kernel.Actor;
 import org.packledger.ledger.Account;
 import org.packledger.sales.InvoicePaper;
+import org.packledger.sales.InvoicePlans;
 import org.packledger.sales.InvoiceTaxes;
 import org.packledger.sales.Invoices;
 import org.packledger.sales.Plan;
-import org.packledger.sales.Plans;
 import org.packledger.web.Choice;
 import org.packledger.web.PageSubject;
 import org.packledger.web.Text;
@@ -37,7 +37,7 @@ public class Correction {
     private InvoiceTaxes taxes;
 
     @Inject
-    private Plans plans;
+    private InvoicePlans plans;
 
     @Inject
     private Text text;
