@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,29 @@ class LotTest {
         assertThatIllegalArgumentException().isThrownBy(() -> lot(1, Optional.of(0)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NewLot(LotKind.BUNDLED, "x", 1, Money.of(-1, "CAD"), Map.of(), Optional.empty()));
+    }
+
+    @Test
+    void theLargestAndTheSmallestLotsAreSold() {
+        assertThat(lot(1, Optional.of(1)).size()).isEqualTo(1);
+        assertThat(lot(10_000, Optional.empty()).size()).isEqualTo(10_000);
+        Currency cad = Currency.getInstance("CAD");
+        assertThat(new GivenLot(LotKind.GOODWILL, "gift", 10_000, cad, Optional.empty()).units())
+                .isEqualTo(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GivenLot(LotKind.GOODWILL, "gift", 10_001, cad, Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GivenLot(LotKind.SUPPLEMENTAL, "pack", 1, cad, Optional.empty()));
+    }
+
+    @Test
+    void itKnowsWhetherItsRowMustBeWrittenAgain() {
+        Lot lot = lot(3, Optional.of(1));
+        assertThat(lot.hasChanged()).isFalse();
+        lot.grant(DAY);
+        assertThat(lot.hasChanged()).isTrue();
+        assertThat(lot.title()).isEqualTo("pack");
+        assertThat(lot.validityMonths()).contains(1);
     }
 
     private static Lot lot(int units, Optional<Integer> months) {

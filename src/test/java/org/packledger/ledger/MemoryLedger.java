@@ -20,6 +20,7 @@ final class MemoryLedger implements Door {
     private final MemoryRows rows = new MemoryRows();
     private final Wiring wiring = new Wiring();
     private final Ledger ledger;
+    private List<String> missing = List.of();
     private Instant now = Instant.parse("2026-01-15T17:00:00Z");
 
     MemoryLedger() {
@@ -40,7 +41,9 @@ final class MemoryLedger implements Door {
         wiring.put(PostingGuard.class, new PostingGuard() {
             @Override
             public void mustBeOpen() {
-                // Memory needs no protection.
+                if (!missing.isEmpty()) {
+                    throw new PostingClosed(missing);
+                }
             }
         });
         wiring.put(Counter.class, new Counter());
@@ -54,6 +57,11 @@ final class MemoryLedger implements Door {
 
     MemoryRows rows() {
         return rows;
+    }
+
+    /** As when the database does not protect what is posted. */
+    void refuse(String why) {
+        missing = List.of(why);
     }
 
     MemoryLedger at(Instant instant) {

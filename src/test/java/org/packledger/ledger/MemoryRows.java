@@ -3,9 +3,11 @@ package org.packledger.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class MemoryRows {
     private SortedMap<Long, Lot> lots = new TreeMap<>();
     private SortedMap<Long, List<JournalEntry>> entries = new TreeMap<>();
     private final Map<Long, LocalDate> closed = new TreeMap<>();
+    private final Set<Long> lockedByOthers = new HashSet<>();
     private long lastLot;
 
     MemoryRows copy() {
@@ -74,6 +77,15 @@ final class MemoryRows {
                         book.held(),
                         Optional.empty(),
                         true));
+    }
+
+    /** Somebody else posts to it. */
+    void lockForOthers(long id) {
+        lockedByOthers.add(id);
+    }
+
+    boolean isLockedByOthers(long id) {
+        return lockedByOthers.contains(id);
     }
 
     long nextLot() {

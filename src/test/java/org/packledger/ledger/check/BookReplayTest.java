@@ -35,6 +35,13 @@ class BookReplayTest {
     }
 
     @Test
+    void taxesThatWerePutRightGoBackAsTheyAreThen() {
+        ReplayedBook replayed = new ReplayedBook(LivedBooks.putRight());
+        assertThat(replayed.findings()).isEmpty();
+        assertThat(replayed.freeUnits()).isZero();
+    }
+
+    @Test
     void numbersAndTimes() {
         each(BookReplayTest::any, entry -> entry.number++, "NUMBER");
         each(from(2), entry -> entry.recordedAt -= 400L * 86_400 * 1_000_000, "TIME");
@@ -194,6 +201,10 @@ class BookReplayTest {
     void moneyThatIsNotThere() {
         each(of("CREDIT_REPAID"), entry -> times(entry, 1_000_000), "RECIPE");
         each(of("CREDIT_APPLIED"), entry -> times(entry, 1_000_000), "RECIPE");
+        each(
+                of("PAYMENT_RECEIVED").and(entry -> entry.leg("RECEIVABLE") != null),
+                entry -> times(entry, 1_000_000),
+                "RECIPE");
     }
 
     @Test

@@ -132,6 +132,17 @@ class VerifyTest {
     }
 
     @Test
+    void theSignatureAndThePlaceInTheLogAreLookedAt() {
+        assertThatThrownBy(() -> Verify.Receipt.open(log.receipt(5, 7).replace("index 5", "index 4"), KEY.key()))
+                .isInstanceOfSatisfying(
+                        Verify.Refused.class, why -> assertThat(why.flaw()).isEqualTo(Verify.Flaw.NOT_IN_THE_LOG));
+        String other = log.checkpoint(7).replace(root(7), root(6));
+        assertThatThrownBy(() -> Verify.Checkpoint.open(other, KEY.key()))
+                .isInstanceOfSatisfying(
+                        Verify.Refused.class, why -> assertThat(why.flaw()).isEqualTo(Verify.Flaw.SIGNATURE));
+    }
+
+    @Test
     void aNewerCheckpointContainsTheOlderOne() throws IOException {
         String older = file("older", log.checkpoint(3));
         String newer = file("newer", log.checkpoint(7));
@@ -141,7 +152,8 @@ class VerifyTest {
         assertThat(run("checkpoints", older, newer, file("other", log.proof(2, 7)), "--key", KEY.vkey()))
                 .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .startsWith("GENUINE. The log only grew between the two checkpoints, from 3 entries to 7");
+                .startsWith("GENUINE. The log only grew between the two checkpoints, from 3 entries to 7")
+                .contains("NOT GENUINE. This is not a proof as the portal writes it.");
     }
 
     @Test
@@ -168,7 +180,9 @@ class VerifyTest {
         assertThat(run("export", export, file("seven", log.checkpoint(7)), "--key", KEY.vkey()))
                 .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("7 entries of 2 books, each chained to the one before it");
+                .contains("7 entries of 2 books, each chained to the one before it")
+                .contains("Without a checkpoint this says only that the file agrees with itself.")
+                .contains("They are the 6 entries that the checkpoint of packledger.example/log was signed for.");
     }
 
     @Test
@@ -202,7 +216,9 @@ class VerifyTest {
         assertThat(run("receipt", folder.resolve("nothing").toString(), "--key", KEY.vkey()))
                 .isEqualTo(2);
         assertThat(run("receipt", receipt, receipt, "--key", KEY.vkey())).isEqualTo(2);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("java Verify.java receipt");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("java Verify.java receipt")
+                .contains("Could not be looked at: java.nio.file.NoSuchFileException");
     }
 
     @Test
@@ -251,6 +267,10 @@ class VerifyTest {
         } catch (Verify.Refused e) {
             return false;
         }
+    }
+
+    private String root(int size) {
+        return log.checkpoint(size).split("\n", -1)[2];
     }
 
     private int run(String... arguments) {
