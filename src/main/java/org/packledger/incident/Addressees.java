@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.packledger.platform.Letters;
 import org.packledger.platform.Reads;
+import org.packledger.platform.Topic;
 
 /** Writes to the people of a matter, within the transaction of what they are told about. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class Addressees {
     private static final String STAFF = """
             select email, language from staff_member where id = :id and active""";
 
+    private static final String CONTACT = """
+            select email, language from contact where id = :id and active""";
+
     private static final String LEADS = """
             select distinct m.email, m.language from staff_member m join staff_role r on r.staff_member_id = m.id
              where m.active and r.role = 'LEAD' order by m.email limit 100""";
@@ -32,14 +36,26 @@ class Addressees {
 
     /** Tells those of the customer who agree to costs. */
     void tellApprovers(Incident incident, String kind, Object... values) {
-        String path = "/customer/incident?number=" + incident.number();
+        tellApprovers(incident, Topic.of(incident.number()), kind, values);
+    }
+
+    /** Tells those of the customer who agree to costs what they can decide by an answer. */
+    void tellApprovers(Incident incident, Topic topic, String kind, Object... values) {
         readers(APPROVERS, Map.of("organisation", incident.organisation()))
-                .forEach(reader -> write(reader, kind, path, incident, values));
+                .forEach(reader ->
+                        letters.write(topic, reader, kind, customersPage(incident), values(incident, values)));
+    }
+
+    /** Tells who brought the incident; who left is told nothing. */
+    void tellAsker(Incident incident, String kind, Object... values) {
+        number("contact-", incident.openedBy()).ifPresent(id -> readers(CONTACT, Map.of("id", id))
+                .forEach(reader -> letters.write(
+                        Topic.of(incident.number()), reader, kind, customersPage(incident), values(incident, values))));
     }
 
     /** Tells one of the vendor's people; who is not one any more is told nothing. */
     void tellStaff(String reference, Incident incident, String kind, Object... values) {
-        number(reference).ifPresent(id -> readers(STAFF, Map.of("id", id))
+        number("staff-", reference).ifPresent(id -> readers(STAFF, Map.of("id", id))
                 .forEach(reader ->
                         write(reader, kind, "/staff/incident?number=" + incident.number(), incident, values)));
     }
@@ -54,14 +70,24 @@ class Addressees {
     }
 
     private void write(Letters.Reader reader, String kind, String path, Incident incident, Object... values) {
+        letters.write(reader, kind, path, values(incident, values));
+    }
+
+    private static String customersPage(Incident incident) {
+        return "/customer/incident?number=" + incident.number();
+    }
+
+    private static Object[] values(Incident incident, Object... values) {
         Object[] all = new Object[values.length + 2];
         all[0] = Long.toString(incident.number());
         all[1] = incident.subject();
         System.arraycopy(values, 0, all, 2, values.length);
-        letters.write(reader, kind, path, all);
+        return all;
     }
 
-    private static Optional<Long> number(String reference) {
-        return reference.startsWith("staff-") ? Optional.of(Long.valueOf(reference.substring(6))) : Optional.empty();
+    private static Optional<Long> number(String kind, String reference) {
+        return reference.startsWith(kind)
+                ? Optional.of(Long.valueOf(reference.substring(kind.length())))
+                : Optional.empty();
     }
 }

@@ -14,12 +14,12 @@ import org.packledger.kernel.Actor;
 record Asker(long organisation, String reference, String name, Channel channel) {
 
     /** A contact who writes it themself. */
-    static Asker onTheWeb(Actor actor) {
-        return new Asker(actor.organisation().orElseThrow(), actor.reference(), actor.name(), Channel.WEB);
+    static Asker by(Channel channel, Actor actor) {
+        return new Asker(actor.organisation().orElseThrow(), actor.reference(), actor.name(), channel);
     }
 
-    /** A contact who called. */
-    static Asker onThePhone(Contact contact) {
-        return new Asker(contact.organisation().id(), contact.reference(), contact.name(), Channel.PHONE);
+    /** A contact who called, or whose mail a person looked at. */
+    static Asker by(Channel channel, Contact contact) {
+        return new Asker(contact.organisation().id(), contact.reference(), contact.name(), channel);
     }
 }

@@ -5,5 +5,7 @@ public enum Channel {
     /** The customer's pages. */
     WEB,
     /** Logged by staff. */
-    PHONE
+    PHONE,
+    /** Written by mail. */
+    MAIL
 }

@@ -114,6 +114,10 @@ class Incident {
         return organisation;
     }
 
+    String openedBy() {
+        return openedBy;
+    }
+
     String subject() {
         return subject;
     }

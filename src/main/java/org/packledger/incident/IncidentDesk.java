@@ -17,6 +17,7 @@ import org.packledger.kernel.IntentConflict;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.Role;
+import org.packledger.platform.MailServer;
 import org.packledger.platform.NumberSeries;
 import org.packledger.platform.WholeOrNothing;
 
@@ -39,6 +40,9 @@ public class IncidentDesk {
 
     @Inject
     private MessageWriter writer;
+
+    @Inject
+    private Addressees addressees;
 
     @Inject
     private NumberSeries series;
@@ -66,7 +70,36 @@ public class IncidentDesk {
         if (what.ordered()) {
             actor.mustBe(Role.APPROVER, Role.OWNER);
         }
-        return open(actor, intent, Asker.onTheWeb(actor), what, files);
+        return open(actor, intent, Asker.by(Channel.WEB, actor), what, "", files);
+    }
+
+    /**
+     * Opens an incident that a contact wrote by mail.
+     *
+     * @param quoted what the mail quotes, or blank
+     * @return its number
+     */
+    public long openByMail(Actor actor, Intent intent, NewIncident what, String quoted, List<NewFile> files) {
+        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+        if (what.ordered()) {
+            throw new InvalidInput("ordered", "is agreed to on the page, not by opening a mail");
+        }
+        return open(actor, intent, Asker.by(Channel.MAIL, actor), what, quoted, files);
+    }
+
+    /**
+     * Opens an incident for a contact whose mail waited for a person. It agrees to nothing.
+     *
+     * @param contact who wrote; one who may sign in
+     * @return its number
+     */
+    public long openFromMail(
+            Actor actor, Intent intent, long contact, NewIncident what, String quoted, List<NewFile> files) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        if (what.ordered()) {
+            throw new InvalidInput("ordered", "is agreed to by the customer itself, not by who reads the mail");
+        }
+        return open(actor, intent, file.caller(contact, Channel.MAIL), what, quoted, files);
     }
 
     /**
@@ -80,7 +113,7 @@ public class IncidentDesk {
         if (what.ordered()) {
             throw new InvalidInput("ordered", "is agreed to by the customer itself, not by who answers the telephone");
         }
-        return open(actor, intent, file.caller(contact), what, List.of());
+        return open(actor, intent, file.caller(contact, Channel.PHONE), what, "", List.of());
     }
 
     /** The member of staff has read the conversation as far as it goes now. */
@@ -89,7 +122,7 @@ public class IncidentDesk {
         file.see(actor.id(), file.read(actor, number), clock.now());
     }
 
-    private long open(Actor actor, Intent intent, Asker asker, NewIncident what, List<NewFile> files) {
+    private long open(Actor actor, Intent intent, Asker asker, NewIncident what, String quoted, List<NewFile> files) {
         Optional<Long> before = openedBefore(intent, asker, what);
         if (before.isPresent()) {
             return before.get();
@@ -103,7 +136,7 @@ public class IncidentDesk {
         Incident incident = Incident.opened(number, asker, what, intent, now);
         file.add(incident);
         Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
-        writer.write(incident, kind, actor, intent.then("text"), what.text(), files);
+        writer.write(incident, kind, actor, intent.then("text"), new Written(what.text(), quoted, files));
         if (what.ordered()) {
             int policy = policies.current().billable(Reason.ADMINISTRATION);
             Consent ordered = Consent.ordered(incident, Reason.ADMINISTRATION, actor, intent, now);
@@ -129,9 +162,14 @@ public class IncidentDesk {
 
     /** The same with files. */
     public void reply(Actor actor, Intent intent, long number, String text, List<NewFile> files) {
+        reply(actor, intent, number, text, "", files);
+    }
+
+    /** The same with what it quotes of what was said before, or blank. */
+    public void reply(Actor actor, Intent intent, long number, String text, String quoted, List<NewFile> files) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
         Incident incident = file.lock(actor, number);
-        if (writer.write(incident, Message.Kind.CUSTOMER, actor, intent, text, files)) {
+        if (writer.write(incident, Message.Kind.CUSTOMER, actor, intent, new Written(text, quoted, files))) {
             if (incident.isSolved()) {
                 incident.reopen(policies.current().reopen(), clock.now());
             }
@@ -151,8 +189,11 @@ public class IncidentDesk {
     /** The same with files. */
     public void answer(Actor actor, Intent intent, long number, String text, List<NewFile> files, boolean waiting) {
         Incident incident = staffs(actor, number);
-        if (writer.write(incident, Message.Kind.STAFF, actor, intent, text, files) && !incident.isSolved()) {
-            incident.answered(waiting, clock.now());
+        if (writer.write(incident, Message.Kind.STAFF, actor, intent, new Written(text, "", files))) {
+            if (!incident.isSolved()) {
+                incident.answered(waiting, clock.now());
+            }
+            addressees.tellAsker(incident, MailServer.BY_A_PERSON, actor.name(), text.strip());
         }
     }
 
@@ -164,7 +205,7 @@ public class IncidentDesk {
     /** The same with files. */
     public void note(Actor actor, Intent intent, long number, String text, List<NewFile> files) {
         Incident incident = staffs(actor, number);
-        if (writer.write(incident, Message.Kind.NOTE, actor, intent, text, files)) {
+        if (writer.write(incident, Message.Kind.NOTE, actor, intent, new Written(text, "", files))) {
             incident.noted(clock.now());
         }
     }

@@ -114,16 +114,16 @@ class IncidentFile {
     }
 
     /**
-     * Who called.
+     * Who called or wrote.
      *
      * @throws InvalidInput when it is nobody who may sign in: agreements and answers need somebody to reach
      */
-    Asker caller(long contact) {
+    Asker caller(long contact, Channel channel) {
         Contact found = entities.find(Contact.class, contact);
         if (found == null || !found.isActive()) {
             throw new InvalidInput("contact", "is nobody who may sign in; choose who called");
         }
-        return Asker.onThePhone(found);
+        return Asker.by(channel, found);
     }
 
     /** This member of the vendor's people has read all that was written so far. Never backwards. */

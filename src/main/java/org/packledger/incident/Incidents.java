@@ -49,8 +49,8 @@ public class Incidents {
     public List<Said> conversation(Actor actor, IncidentView incident) {
         check(actor, incident);
         String notes = actor.isCustomer() ? " and kind <> 'NOTE'" : "";
-        String sql = "select id, kind, author_name, body, written_at from message where incident_id = :incident" + notes
-                + " order by written_at, id limit 1000";
+        String sql = "select id, kind, author_name, body, quoted, written_at from message where incident_id = :incident"
+                + notes + " order by written_at, id limit 1000";
         return reads.list(Said.class, sql, Map.of("incident", incident.id()));
     }
 

@@ -47,6 +47,7 @@ class Message {
     private String authorName;
 
     private String body;
+    private String quoted;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -75,6 +76,11 @@ class Message {
         this.writtenAt = now;
         this.intent = intent.id().toString();
         this.fingerprint = fingerprint(incident.number(), kind, body, files).bytes();
+    }
+
+    /** Keeps what it quotes of what was said before; blank: nothing. */
+    void quote(String earlier) {
+        quoted = earlier.isEmpty() ? null : earlier;
     }
 
     /** Of the text and, where there are any, the names and bytes of the files. */

@@ -31,8 +31,10 @@ class MessageWriter {
      * @return whether it is new
      * @throws org.packledger.incident.attachment.AttachmentRefused when a file is not taken; nothing is written then
      */
-    boolean write(Incident incident, Message.Kind kind, Actor actor, Intent intent, String text, List<NewFile> files) {
-        String body = Limits.required("text", text, Limits.BODY);
+    boolean write(Incident incident, Message.Kind kind, Actor actor, Intent intent, Written written) {
+        String body = Limits.required("text", written.text(), Limits.BODY);
+        String quoted = Limits.optional("quoted", written.quoted(), Limits.BODY);
+        List<NewFile> files = written.files();
         if (files.size() > Attachments.WITH_ONE_MESSAGE) {
             throw new InvalidInput(
                     "files",
@@ -43,6 +45,7 @@ class MessageWriter {
             return false;
         }
         Message message = new Message(incident, kind, actor, body, inspected, intent, clock.now());
+        message.quote(quoted);
         file.add(message);
         for (InspectedFile each : inspected) {
             file.add(new Attachment(message, each, folder.keep(each.content()), clock.now()));

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param kind {@code CUSTOMER}, {@code STAFF} or {@code NOTE}
  * @param authorName who wrote it
  * @param body plain text
+ * @param quoted what it quotes of what was said before; null when nothing
  * @param writtenAt when
  */
-public record Said(long id, String kind, String authorName, String body, Instant writtenAt) {}
+public record Said(long id, String kind, String authorName, String body, String quoted, Instant writtenAt) {}

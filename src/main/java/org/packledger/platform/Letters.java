@@ -19,8 +19,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Letters {
 
+    /** Begins and ends the line above which an answer is written. */
+    public static final String ABOVE = "##-";
+
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private ReplyAddresses replies;
 
     /** Where people reach the portal, without a slash at the end; empty: letters name the page only. */
     @Inject
@@ -49,6 +55,15 @@ public class Letters {
      * @param path where the reader finds out more, such as {@code /customer/incident?number=1}
      */
     public void write(Reader reader, String kind, String path, Object... values) {
+        write(Optional.empty(), reader, kind, path, values);
+    }
+
+    /** The same about something that the reader may answer to. */
+    public void write(Topic topic, Reader reader, String kind, String path, Object... values) {
+        write(Optional.of(topic), reader, kind, path, values);
+    }
+
+    private void write(Optional<Topic> topic, Reader reader, String kind, String path, Object... values) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "messages", reader.locale(), Thread.currentThread().getContextClassLoader());
         Object[] shown = Arrays.stream(values)
@@ -56,11 +71,23 @@ public class Letters {
                 .toArray();
         String body = filled(texts, "mail." + kind + ".body", reader.locale(), shown) + "\n\n" + address.orElse("")
                 + path + "\n";
-        outbox.put(
+        outbox.put(new Letter(
                 kind,
                 reader.email(),
+                reader.locale().toLanguageTag(),
                 oneLine(filled(texts, "mail." + kind + ".subject", reader.locale(), shown)),
-                body);
+                topic.filter(any -> replies.areRead())
+                        .map(about -> answerable(about, texts, body))
+                        .orElse(body),
+                topic));
+    }
+
+    /** Says where to write, for what the answer quotes is folded away by this line, and how to decide by a word. */
+    private static String answerable(Topic topic, ResourceBundle texts, String body) {
+        String how = topic.decides()
+                .map(decides -> "\n" + texts.getString("mail.decide." + decides.charAt(0)) + "\n")
+                .orElse("");
+        return ABOVE + " " + texts.getString("mail.above") + " " + ABOVE + "\n\n" + body + how;
     }
 
     private static Object shown(Object value, ResourceBundle texts, Locale locale) {

@@ -9,10 +9,14 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -66,12 +70,16 @@ public class MailRounds {
             if (!leases.take(OutboxDesk.LEASE, holder, LEASE)) {
                 return;
             }
-            for (OutgoingMail mail : desk.due(SENDER, AT_ONCE)) {
-                // A slow server must not outlive the lease: who lost it sends nothing more.
-                if (!leases.take(OutboxDesk.LEASE, holder, LEASE)) {
-                    return;
+            List<OutgoingMail> some = desk.due(SENDER, AT_ONCE);
+            while (!some.isEmpty()) {
+                for (OutgoingMail mail : some) {
+                    // A slow server must not outlive the lease: who lost it sends nothing more.
+                    if (!leases.take(OutboxDesk.LEASE, holder, LEASE)) {
+                        return;
+                    }
+                    send(mail);
                 }
-                send(mail);
+                some = desk.due(SENDER, AT_ONCE);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The outbox was not emptied; it is tried again", e);
@@ -83,9 +91,19 @@ public class MailRounds {
             server.send(mail);
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "Mail {0} was not taken: {1}", mail.id(), e.getMessage());
-            desk.failed(SENDER, holder, mail.id());
+            if (isForGood(e)) {
+                desk.refused(SENDER, holder, mail.id(), e.getMessage());
+            } else {
+                desk.failed(SENDER, holder, mail.id(), e.getMessage());
+            }
             return;
         }
         desk.sent(SENDER, holder, mail.id());
+    }
+
+    /** The server does not know the recipient, or it is no address at all. */
+    private static boolean isForGood(MessagingException refusal) {
+        Address[] invalid = refusal instanceof SendFailedException failed ? failed.getInvalidAddresses() : null;
+        return refusal instanceof AddressException || (invalid != null && invalid.length > 0);
     }
 }

@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.packledger.kernel.BusinessClock;
 
 /** Takes mail in the transaction of what it is about: either both are committed, or neither. */
@@ -14,8 +16,9 @@ import org.packledger.kernel.BusinessClock;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Outbox {
 
-    private static final String INSERT =
-            "insert into outbox (kind, recipient, subject, body, created_at, due_at) values (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = """
+            insert into outbox (kind, recipient, subject, body, created_at, due_at, message_id, incident_number, decides, language)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Inject
     private Connections connections;
@@ -25,16 +28,25 @@ public class Outbox {
 
     /** Sends this after the commit. */
     public void put(String kind, String recipient, String subject, String body) {
+        put(new Letter(kind, recipient, null, subject, body, Optional.empty()));
+    }
+
+    /** Sends this after the commit. */
+    public void put(Letter letter) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
         try {
             connections.lend(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                    insert.setString(1, kind);
-                    insert.setString(2, recipient);
-                    insert.setString(3, subject);
-                    insert.setString(4, body);
+                    insert.setString(1, letter.kind());
+                    insert.setString(2, letter.recipient());
+                    insert.setString(3, letter.subject());
+                    insert.setString(4, letter.body());
                     insert.setObject(5, now);
                     insert.setObject(6, now);
+                    insert.setString(7, UUID.randomUUID().toString().replace("-", ""));
+                    insert.setObject(8, letter.topic().map(Topic::number).orElse(null));
+                    insert.setString(9, letter.topic().flatMap(Topic::decides).orElse(null));
+                    insert.setString(10, letter.language());
                     return insert.executeUpdate();
                 }
             });

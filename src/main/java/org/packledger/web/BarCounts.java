@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.packledger.identity.CurrentActor;
 import org.packledger.incident.Appeals;
 import org.packledger.kernel.Role;
+import org.packledger.mail.IncomingMails;
+import org.packledger.platform.DeadLetters;
 import org.packledger.sales.Adjustments;
 
 /** How much waits behind a destination of the bar. */
@@ -22,6 +24,13 @@ public class BarCounts {
     @Inject
     private Appeals appeals;
 
+    @Inject
+    private IncomingMails mails;
+
+    @Inject
+    private DeadLetters dead;
+
+    private Long mailed;
     private Long waiting;
     private Long appealed;
 
@@ -30,8 +39,19 @@ public class BarCounts {
         return switch (destination) {
             case "adjustments" -> proposals();
             case "appeals" -> appeals();
+            case "incoming-mail" -> mail();
             default -> 0;
         };
+    }
+
+    private long mail() {
+        if (mailed == null) {
+            mailed = current.find()
+                    .filter(actor -> actor.isOneOf(Role.AGENT, Role.LEAD))
+                    .map(actor -> mails.inTriage(actor) + dead.count(actor))
+                    .orElse(0L);
+        }
+        return mailed;
     }
 
     private long appeals() {

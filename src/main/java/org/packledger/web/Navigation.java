@@ -31,6 +31,7 @@ public class Navigation {
             "staff",
             List.of(
                     new Destination("inbox", "/staff/inbox", "i"),
+                    new Destination("incoming-mail", "/staff/incoming-mail", "m"),
                     new Destination("customers", "/staff/customers", "u"),
                     new Destination("adjustments", "/staff/adjustments", "d"),
                     new Destination("appeals", "/staff/appeals", "a"),

@@ -49,6 +49,7 @@ class EveryPageIT {
             Map.entry("staff/propose-goodwill", "?customer=1"),
             Map.entry("staff/propose-verdict", "?number=1087"),
             Map.entry("staff/appeal", "?debit={appeal}"),
+            Map.entry("staff/one-mail", "?id={mail}"),
             Map.entry("staff/our-fault", "?bug=NG-2207"),
             Map.entry("staff/propose-extension", "?customer=1"),
             Map.entry("admin/edit-offer", "?code=PACK-5"),
@@ -86,6 +87,8 @@ class EveryPageIT {
 
     @Test
     void staffsPages() throws IOException {
+        DemoPersonAtWork.named("Helen Marsh").close(); // from now on there is a demo world to plant it in
+        PlantedMail.arrives();
         every("staff", "Helen Marsh");
     }
 

@@ -22,6 +22,7 @@ final class Ids {
                 .replace("{appeal}", text.contains("{appeal}") ? appeal() : "")
                 .replace("{check}", text.contains("{check}") ? one("select max(id) from check_run") : "")
                 .replace("{parking}", text.contains("{parking}") ? one("select max(id) from parking") : "")
+                .replace("{mail}", text.contains("{mail}") ? one("select max(id) from incoming_mail") : "")
                 .replace("{month}", text.contains("{month}") ? month() : "")
                 .replace("{debit}", text.contains("{debit}") ? debit(1) : "");
     }

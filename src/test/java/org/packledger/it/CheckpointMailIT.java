@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,8 +47,7 @@ class CheckpointMailIT {
             String note = rows("select note from checkpoint where size = "
                             + checkpoint.getSubject().replace("Checkpoint ", ""))
                     .get(0);
-            assertThat(checkpoint.getContent().toString().replace("\r\n", "\n").strip())
-                    .endsWith(note.strip());
+            assertThat(plain(checkpoint).replace("\r\n", "\n").strip()).endsWith(note.strip());
             assertThat(rows("select count(*) from outbox where kind = 'CHECKPOINT'"))
                     .containsExactly("1");
         } finally {
@@ -65,6 +65,10 @@ class CheckpointMailIT {
             }
         }
         return auditors;
+    }
+
+    private static String plain(MimeMessage mail) throws Exception {
+        return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
     }
 
     private Portal start(Program program) {

@@ -68,6 +68,10 @@ final class ContainerOptions {
                 .append(TestDatabase.target().resolve("it-db").resolve("checkpoints"))
                 .append(" -Dpackledger.attachments.folder=")
                 .append(TestDatabase.target().resolve("it-db").resolve("attachments"));
+        // No mailbox is read; what comes in is put there by tests.
+        options.append(" -Dpackledger.mail.from=portal@example.org -Dpackledger.mail.reply-to=support@example.org")
+                .append(" -Dpackledger.mail.trusted-server=mx.example.org -Dpackledger.mail.key-file=")
+                .append(sealKey());
         // What is said on Maven's command line about how long tests run, and which history is lived again.
         for (String name : List.of("packledger.seed", "packledger.seeds", "packledger.tamperings")) {
             if (System.getProperty(name) != null) {

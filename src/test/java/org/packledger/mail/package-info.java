@@ -1,0 +1,2 @@
+/** Mail as it is read, without a server. */
+package org.packledger.mail;
