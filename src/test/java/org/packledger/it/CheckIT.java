@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,10 @@ import org.packledger.ledger.check.Finding;
 import org.packledger.ledger.check.ParkedBook;
 import org.packledger.ledger.check.Report;
 import org.packledger.ledger.period.NotChecked;
+import org.packledger.ledger.period.Period;
 import org.packledger.ledger.period.PeriodDesk;
 import org.packledger.ledger.period.PeriodNotClosable;
+import org.packledger.ledger.period.Periods;
 import org.packledger.ledger.period.SamePersonCloses;
 import org.packledger.platform.PortalClock;
 
@@ -73,6 +76,9 @@ class CheckIT {
     private PeriodDesk periods;
 
     @Inject
+    private Periods months;
+
+    @Inject
     private PostingGuard guard;
 
     @Resource(lookup = "jdbc/ledger")
@@ -101,6 +107,9 @@ class CheckIT {
         assertThat(finished.coverage().orElseThrow())
                 .contains("journal_entry: %1$d of %1$d".formatted(finished.looked()))
                 .contains("query ledger-slots: 1");
+        assertThat(checks.runs(PRIYA, 1, 10).rows()).contains(finished);
+        assertThat(checks.newest(PRIYA))
+                .hasValueSatisfying(newest -> assertThat(newest.id()).isGreaterThanOrEqualTo(run));
     }
 
     @Test
@@ -206,6 +215,30 @@ class CheckIT {
         assertThatThrownBy(() -> periods.close(PRIYA, LocalDate.of(9999, 12, 31)))
                 .isInstanceOf(PeriodNotClosable.class);
         assertThatThrownBy(() -> periods.seal(PRIYA, LocalDate.of(2001, 4, 30))).isInstanceOf(PeriodNotClosable.class);
+    }
+
+    @Test
+    void accountantsReadTheMonthsTheNewestFirst() {
+        book.with(TestBook.pack(2, 1000)).settle(1);
+        LocalDate today = clock.today();
+        List<Period> all = months.all(PRIYA);
+        assertThat(all)
+                .isSortedAccordingTo(Comparator.comparing(Period::endsOn).reversed())
+                .hasSizeLessThanOrEqualTo(36);
+        Period current = all.get(0);
+        assertThat(current.startsOn()).isEqualTo(today.withDayOfMonth(1));
+        assertThat(current.endsOn()).isEqualTo(today.withDayOfMonth(today.lengthOfMonth()));
+        assertThat(current.isOpen()).isTrue();
+        assertThat(Long.toString(current.entries()))
+                .isEqualTo(book.rows(
+                                "select count(*) from journal_entry where effective_on between ? and ?",
+                                current.startsOn(),
+                                current.endsOn())
+                        .get(0));
+        assertThat(months.closedThrough(PRIYA).map(LocalDate::toString).stream().toList())
+                .isEqualTo(book.rows("select ends_on from period where status <> 'OPEN' order by 1 desc limit 1"));
+        assertThatThrownBy(() -> months.all(AGENT)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> months.closedThrough(AGENT)).isInstanceOf(NotAllowed.class);
     }
 
     // --- protection

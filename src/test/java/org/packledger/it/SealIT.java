@@ -44,12 +44,15 @@ import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.ledger.BookParked;
+import org.packledger.ledger.proof.CheckpointSubscriber;
+import org.packledger.ledger.proof.CheckpointSubscribers;
 import org.packledger.ledger.proof.MerkleLog;
 import org.packledger.ledger.proof.MissingEntry;
 import org.packledger.ledger.proof.PublishedCheckpoint;
 import org.packledger.ledger.proof.Receipts;
 import org.packledger.ledger.proof.Seal;
 import org.packledger.ledger.proof.SealDesk;
+import org.packledger.ledger.proof.SubscriberRefused;
 import org.packledger.ledger.proof.Verify;
 import org.packledger.platform.LeaseLost;
 import org.packledger.platform.Leases;
@@ -84,6 +87,9 @@ class SealIT {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private CheckpointSubscribers subscribers;
 
     @Inject
     private Exports exports;
@@ -124,6 +130,33 @@ class SealIT {
         assertThat(first.rows("select count(*) from log_leaf where book_id = ?", first.id()))
                 .isEqualTo(first.rows("select count(*) from journal_entry where book_id = ?", first.id()));
         assertTheLogIsWhole();
+    }
+
+    @Test
+    void anAccountantSaysWhoIsMailedCheckpoints() {
+        Actor priya = Actor.staff(81, "Priya", Set.of(Role.ACCOUNTANT));
+        Actor agent = Actor.staff(83, "Agent", Set.of(Role.AGENT));
+        String address = "auditor-%s@example.org".formatted(holder);
+        subscribers.add(priya, address);
+        subscribers.add(priya, address);
+        List<CheckpointSubscriber> found = subscribed(priya, address);
+        assertThat(found).hasSize(1);
+        for (String none : List.of("auditor", "a b@example.org", "a@b@c", "<a@example.org>", "")) {
+            assertThatThrownBy(() -> subscribers.add(priya, none)).isInstanceOf(SubscriberRefused.class);
+        }
+        assertThatThrownBy(() -> subscribers.add(agent, address)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> subscribers.list(agent)).isInstanceOf(NotAllowed.class);
+        long id = found.get(0).id();
+        assertThatThrownBy(() -> subscribers.remove(agent, id)).isInstanceOf(NotAllowed.class);
+        subscribers.remove(priya, id);
+        subscribers.remove(priya, id);
+        assertThat(subscribed(priya, address)).isEmpty();
+    }
+
+    private List<CheckpointSubscriber> subscribed(Actor actor, String address) {
+        return subscribers.list(actor).stream()
+                .filter(one -> one.address().equals(address))
+                .toList();
     }
 
     @Test
