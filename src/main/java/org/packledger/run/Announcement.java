@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The block that the terminal shows when everything runs. */
 final class Announcement {
@@ -13,19 +14,34 @@ final class Announcement {
 
     private Announcement() {}
 
-    static void print(Settings settings, Portal portal, Logins logins) {
+    static void print(Settings settings, Portal portal, Logins logins, Optional<DemoMail> mail) {
         Terminal.say("");
         Terminal.say(RULE);
         Terminal.say("  Packledger runs at   http://localhost:" + settings.port() + "/");
         if (settings.demo()) {
             printPeople(settings.base());
         }
+        mail.ifPresent(Announcement::printMail);
         Terminal.say("");
         Terminal.say("  Data                 " + settings.data());
         Terminal.say("  Database             " + logins.application().url());
         Terminal.say("  Log                  " + portal.log());
         Terminal.say("  Stop                 Ctrl-C");
         Terminal.say(RULE);
+    }
+
+    /** How to try mail without a mail server; curl comes with most systems. */
+    private static void printMail(DemoMail mail) {
+        String customer = "anna.roy@harbourclinic.example";
+        Terminal.say("");
+        Terminal.say("  Mail                 SMTP localhost:" + mail.smtp() + ", IMAP localhost:" + mail.imap()
+                + "; user and password are the address");
+        Terminal.say(
+                "  Write an incident    printf 'From: " + customer + "\\nSubject: Late mail\\n\\nSince noon.\\n' |");
+        Terminal.say("                         curl -s smtp://localhost:" + mail.smtp() + " --mail-from " + customer
+                + " --mail-rcpt " + DemoMail.ADDRESS + " -T -");
+        Terminal.say("  Read letters (1, 2…) curl -s \"imap://localhost:" + mail.imap() + "/INBOX;MAILINDEX=1\" -u "
+                + customer + ":" + customer);
     }
 
     /** The demo world's own list: "address = name | roles | organisation | language". */

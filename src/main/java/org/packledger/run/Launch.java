@@ -3,6 +3,9 @@ package org.packledger.run;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,8 +52,11 @@ public final class Launch {
         }
         Started started = settings.installed().map(this::useInstalled).orElseGet(() -> startEmbedded(folder));
         migrate(started.logins());
-        var portal = startPortal(folder, started.logins());
-        Announcement.print(settings, portal, started.logins());
+        Optional<DemoMail> mail = DemoMail.isWanted(settings)
+                ? Optional.of(running.start("the mail server", DemoMail::start))
+                : Optional.empty();
+        var portal = startPortal(folder, started.logins(), mail);
+        Announcement.print(settings, portal, started.logins(), mail);
         String ended = (String) CompletableFuture.anyOf(
                         portal.onExit().thenApply(process -> "The portal stopped by itself; see " + portal.log() + "."),
                         started.end())
@@ -96,8 +102,11 @@ public final class Launch {
         Terminal.say(applied == 0 ? "The schema is up to date." : "Applied " + applied + " migrations.");
     }
 
-    private Portal startPortal(DataFolder folder, Logins logins) {
+    private Portal startPortal(DataFolder folder, Logins logins, Optional<DemoMail> mail) {
         Terminal.say("Starting the portal …");
+        Map<String, String> asked = new TreeMap<>(settings.portal());
+        mail.map(DemoMail::settings).ifPresent(asked::putAll);
+        asked.putIfAbsent("packledger.address", "http://localhost:" + settings.port());
         Portal portal = running.start(
                 "the portal",
                 () -> Portal.start(
@@ -105,7 +114,7 @@ public final class Launch {
                         portalFolder(folder),
                         settings.port(),
                         logins.application(),
-                        PortalFiles.in(folder.path(), settings.portal())));
+                        PortalFiles.in(folder.path(), asked)));
         return portal.awaitReady();
     }
 
