@@ -11,6 +11,9 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.knowledge.Drafts;
+import org.packledger.ledger.EntryId;
+import org.packledger.platform.Letters;
+import org.packledger.platform.Topic;
 
 /** Closes incidents: what the policy says is debited with the customer's consent, or recorded free. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ class Closings {
     private Drafts drafts;
 
     @Inject
+    private Addressees addressees;
+
+    @Inject
     private BusinessClock clock;
 
     /** Closes it once, however often the intent comes. The caller holds the incident's lock. */
@@ -56,7 +62,21 @@ class Closings {
         if (judgement.opensDraft()) {
             drafts.fromIncident(actor, incident.id(), incident.subject(), closing.explanation());
         }
-        return verdict.closed(incident.number());
+        Closed closed = verdict.closed(incident.number());
+        if (closed.billable()) {
+            closed.entry().ifPresent(debit -> tell(incident, debit, judgement.reason(), closing.explanation()));
+        }
+        return closed;
+    }
+
+    /** Those who may appeal, so that no debit surprises them. */
+    private void tell(Incident incident, EntryId debit, String reason, String explanation) {
+        addressees.tellApprovers(
+                incident,
+                Topic.ofDebit(incident.number(), debit),
+                "DEBITED",
+                new Letters.Named("Reason." + reason),
+                explanation);
     }
 
     /** The customer does not want it any more: closed free. */

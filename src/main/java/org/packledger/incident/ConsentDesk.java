@@ -20,6 +20,7 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.platform.Letters;
+import org.packledger.platform.Topic;
 import org.packledger.platform.WholeOrNothing;
 
 /**
@@ -98,7 +99,12 @@ public class ConsentDesk {
         } else {
             incident.answered(true, clock.now());
             addressees.tellApprovers(
-                    incident, "VERDICT_PROPOSED", reason, what.explanation(), costs.unitsFor(incident));
+                    incident,
+                    Topic.ofProposal(number, proposal.id()),
+                    "VERDICT_PROPOSED",
+                    reason,
+                    what.explanation(),
+                    costs.unitsFor(incident));
         }
         return proposal.status();
     }

@@ -44,6 +44,9 @@ public class MailDoor {
     private IncidentDesk incidents;
 
     @Inject
+    private Orders orders;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -55,14 +58,14 @@ public class MailDoor {
         Outcome outcome;
         try {
             ReadMail mail = MailReader.read(raw, server.from());
-            outcome = sorted(mail, Identity.of(raw).intent());
+            outcome = sorted(id, mail, Identity.of(raw).intent());
         } catch (UnreadableMail e) {
             outcome = Outcome.unread(e.reason());
         }
         incoming.settle(PORTER, id, outcome);
     }
 
-    private Outcome sorted(ReadMail mail, Intent intent) {
+    private Outcome sorted(long id, ReadMail mail, Intent intent) {
         if (mail.sign().isPresent()) {
             return Outcome.of(mail, MailState.AUTOMATIC)
                     .because(mail.sign().get())
@@ -75,10 +78,10 @@ public class MailDoor {
         if (writer.isEmpty()) {
             return triage(mail, TriageReason.UNKNOWN_SENDER);
         }
-        return written(mail, writer.get(), intent);
+        return written(id, mail, writer.get(), intent);
     }
 
-    private Outcome written(ReadMail mail, Writer writer, Intent intent) {
+    private Outcome written(long id, ReadMail mail, Writer writer, Intent intent) {
         if (!rules.believes(mail)) {
             return triage(mail, TriageReason.NOT_AUTHENTICATED).by(writer);
         }
@@ -91,6 +94,10 @@ public class MailDoor {
         }
         if (mail.body().text().said().isBlank() && mail.body().files().isEmpty()) {
             return triage(mail, TriageReason.EMPTY).by(writer).about(incident);
+        }
+        Optional<Word.Order> order = Word.in(mail.body().text().said());
+        if (order.isPresent()) {
+            return orders.done(id, mail, writer, intent, order.get(), incident);
         }
         MailState wanted = incident.isPresent() ? MailState.REPLIED : MailState.OPENED;
         if (correspondence.withinTheHour(mail.sender(), wanted) >= rules.anHour(wanted)) {
@@ -120,7 +127,7 @@ public class MailDoor {
         return correspondence.withinTheHour(mail.sender(), MailState.OPENED) < ACKNOWLEDGED
                 ? outcome.telling(new Outcome.Notice(
                         writer.reader(),
-                        Topic.of(number),
+                        Optional.of(Topic.of(number)),
                         "MAIL_RECEIVED",
                         "/customer/incident?number=" + number,
                         List.of(Long.toString(number), subject)))

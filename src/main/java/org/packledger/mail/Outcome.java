@@ -30,10 +30,11 @@ record Outcome(
     /**
      * A letter to the sender.
      *
+     * @param topic what its answer is about, if it is answered
      * @param kind its text
      * @param values what the text says
      */
-    record Notice(Letters.Reader reader, Topic topic, String kind, String path, List<Object> values) {}
+    record Notice(Letters.Reader reader, Optional<Topic> topic, String kind, String path, List<Object> values) {}
 
     /** A mail that could not be read at all. */
     static Outcome unread(TriageReason reason) {

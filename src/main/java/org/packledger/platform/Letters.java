@@ -63,7 +63,8 @@ public class Letters {
         write(Optional.of(topic), reader, kind, path, values);
     }
 
-    private void write(Optional<Topic> topic, Reader reader, String kind, String path, Object... values) {
+    /** The same, about something or not. */
+    public void write(Optional<Topic> topic, Reader reader, String kind, String path, Object... values) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "messages", reader.locale(), Thread.currentThread().getContextClassLoader());
         Object[] shown = Arrays.stream(values)

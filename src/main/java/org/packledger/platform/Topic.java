@@ -14,4 +14,14 @@ public record Topic(long number, Optional<String> decides) {
     public static Topic of(long number) {
         return new Topic(number, Optional.empty());
     }
+
+    /** An incident, of which an answer decides about a proposed verdict. */
+    public static Topic ofProposal(long number, long proposal) {
+        return new Topic(number, Optional.of("p" + proposal));
+    }
+
+    /** An incident, of which an answer may appeal against a debit. */
+    public static Topic ofDebit(long number, Object debit) {
+        return new Topic(number, Optional.of("d" + debit));
+    }
 }

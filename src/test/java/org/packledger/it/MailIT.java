@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.packledger.run.Portal;
 import org.packledger.run.Ports;
@@ -38,6 +40,9 @@ class MailIT {
     private static final String OURS = " from incoming_mail m where exists (select 1 from fetched_mail f"
             + " where f.mail_id = m.id and f.mailbox = " + MAILBOX + ")";
 
+    /** It tells at length that its clients went away; held, for loggers are forgotten otherwise. */
+    private static final Logger GREENMAIL = Logger.getLogger("com.icegreen.greenmail");
+
     private final Path folder = TestDatabase.target().resolve("mail-in-portal");
     private final int smtp = Ports.any();
     private final int imap = Ports.any();
@@ -51,6 +56,7 @@ class MailIT {
         MailFlood flood = new MailFlood(SEED, MAILS);
         Program program = LoadedProgram.in(folder);
         people();
+        GREENMAIL.setLevel(Level.OFF);
         server.start();
         GreenMailUser mailbox = server.setUser("support@example.org", "flood", "secret");
         for (byte[] raw : flood.mails()) {

@@ -11,7 +11,7 @@ final class MailReasons {
         if (code == null) {
             return "";
         }
-        for (String kind : new String[] {"TriageReason.", "AutomaticSign."}) {
+        for (String kind : new String[] {"TriageReason.", "AutomaticSign.", "OrderRefusal."}) {
             if (text.has(kind + code)) {
                 return text.of(kind + code);
             }
