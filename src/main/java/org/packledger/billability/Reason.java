@@ -19,6 +19,9 @@ public record Reason(String code, boolean billable, Proof evidence, DecidedBy de
     /** Administration done for the customer on request. */
     public static final String ADMINISTRATION = "ADMINISTRATION";
 
+    /** The same matter is in hand elsewhere. */
+    public static final String DUPLICATE = "DUPLICATE";
+
     /** The customer does not need an answer any more. */
     public static final String WITHDRAWN = "WITHDRAWN";
 

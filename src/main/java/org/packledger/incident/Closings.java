@@ -29,6 +29,9 @@ class Closings {
     private Consents consents;
 
     @Inject
+    private OneMatters matters;
+
+    @Inject
     private Judgements judgements;
 
     @Inject
@@ -90,6 +93,7 @@ class Closings {
 
     private Verdict.Outcome debit(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
         Limits.required("explanation", closing.explanation(), Limits.EXPLANATION);
+        matters.mustNotBeDebitedElsewhere(incident);
         Consent consent = consents.get(actor, intent, incident, judgement.reason());
         return costs.debit(actor, intent, incident, closing, judgement, consent);
     }

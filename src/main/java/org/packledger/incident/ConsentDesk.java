@@ -53,6 +53,9 @@ public class ConsentDesk {
     private Closings closings;
 
     @Inject
+    private OneMatters matters;
+
+    @Inject
     private PolicyVersions policies;
 
     @Inject
@@ -78,6 +81,7 @@ public class ConsentDesk {
         }
         incident.mustBeOpen();
         Judgement judgement = judgements.foreseen(actor, incident, what.closing());
+        matters.mustNotBeDebitedElsewhere(incident);
         if (!judgement.billable()) {
             throw new NothingToPropose();
         }

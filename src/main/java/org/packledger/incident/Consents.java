@@ -23,6 +23,9 @@ class Consents {
     private IncidentCosts costs;
 
     @Inject
+    private OneMatters matters;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -53,6 +56,7 @@ class Consents {
 
     /** Keeps a consent and sets a unit aside for it. */
     void keep(Actor actor, Intent intent, Incident incident, Consent consent, int policyVersion) {
+        matters.mustNotBeDebitedElsewhere(incident);
         file.add(consent);
         costs.hold(actor, intent, incident, consent, policyVersion);
     }

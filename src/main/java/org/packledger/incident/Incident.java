@@ -138,6 +138,15 @@ class Incident {
         return Fingerprint.ofBytes(fingerprint).equals(request);
     }
 
+    Category category() {
+        return category;
+    }
+
+    /** Who brought it, and how. */
+    Asker asker() {
+        return new Asker(organisation, openedBy, openedByName, channel);
+    }
+
     boolean isOpenedBy(Asker asker) {
         return organisation == asker.organisation() && openedBy.equals(asker.reference());
     }

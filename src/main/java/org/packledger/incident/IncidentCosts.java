@@ -116,14 +116,7 @@ class IncidentCosts {
     /** Records that it cost nothing, and takes back what this billing cycle was debited before. */
     Verdict.Outcome recordFree(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {
         int before = unitsFor(incident);
-        standingDebit(incident)
-                .ifPresent(debit -> takeBack(
-                        actor,
-                        intent.then("take back"),
-                        incident,
-                        debit.entry(),
-                        judgement.reason(),
-                        closing.explanation()));
+        takeBackStanding(actor, intent.then("take back"), incident, judgement.reason(), closing.explanation());
         Posted posted = ledger.recordFree(
                 instruction(actor, intent, incident, closing.fingerprint(incident.number())),
                 incident.matter(),
@@ -145,6 +138,11 @@ class IncidentCosts {
             });
             addressees.tellApprovers(incident, appeal.isPresent() ? "APPEAL_UPHELD" : "DEBIT_GIVEN_BACK", why);
         }
+    }
+
+    /** Gives back the debit of this billing cycle that stands. */
+    void takeBackStanding(Actor actor, Intent intent, Incident incident, String reason, String why) {
+        standingDebit(incident).ifPresent(debit -> takeBack(actor, intent, incident, debit.entry(), reason, why));
     }
 
     /** Whether this is one of the incident's own debits. */

@@ -51,6 +51,9 @@ public class IncidentDesk {
     private PolicyVersions policies;
 
     @Inject
+    private OneMatters matters;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -168,7 +171,7 @@ public class IncidentDesk {
     /** The same with what it quotes of what was said before, or blank. */
     public void reply(Actor actor, Intent intent, long number, String text, String quoted, List<NewFile> files) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
-        Incident incident = file.lock(actor, number);
+        Incident incident = file.lock(actor, matters.goesOnIn(number));
         if (writer.write(incident, Message.Kind.CUSTOMER, actor, intent, new Written(text, quoted, files))) {
             if (incident.isSolved()) {
                 incident.reopen(policies.current().reopen(), clock.now());
@@ -244,6 +247,7 @@ public class IncidentDesk {
     public void reopen(Actor actor, long number) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER, Role.AGENT, Role.LEAD);
         Incident incident = file.lock(actor, number);
+        matters.mustNotGoOnElsewhere(incident);
         if (!incident.isSolved()) {
             throw new NotSolved(number);
         }

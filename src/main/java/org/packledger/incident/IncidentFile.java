@@ -1,6 +1,7 @@
 package org.packledger.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -25,12 +26,16 @@ class IncidentFile {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private OneMatters matters;
+
     /**
-     * The incident under its lock, which is taken before the book's.
+     * The incident under the lock of its matter and its own, which are taken before the book's.
      *
      * @throws NotFound when there is none, or it is another organisation's
      */
     Incident lock(Actor actor, long number) {
+        matters.lock(number);
         return locked(number, LockModeType.PESSIMISTIC_WRITE, actor);
     }
 
@@ -94,6 +99,11 @@ class IncidentFile {
             throw new IntentConflict(intent);
         }
         return before;
+    }
+
+    /** A message that the customer wrote in this incident. */
+    Optional<Message> saidIn(Incident incident, long message) {
+        return Optional.ofNullable(entities.find(Message.class, message)).filter(said -> said.isCustomersIn(incident));
     }
 
     /** Whether the work was logged by this intent before. */

@@ -109,6 +109,20 @@ public class Incidents {
         return reads.list(ProposalView.class, sql, Map.of("incident", incident.id(), "cycle", incident.cycle()));
     }
 
+    /** The incidents that are one matter with this one, itself among them, by number; none when it stands alone. */
+    public List<OneMatter> oneMatter(Actor actor, IncidentView incident) {
+        check(actor, incident);
+        String sql = """
+                select i.number, i.subject, i.status, t.number as goes_on_in, w.number as split_from,
+                  exists (select 1 from journal_entry e left join journal_entry r on r.book_id = e.book_id and r.reverses = e.number
+                    where e.incident_id = i.id and e.cycle = i.cycle and e.kind = 'INCIDENT_SETTLED' and r.number is null) as debited
+                from one_matter m join one_matter o on o.root_id = m.root_id join incident i on i.id = o.incident_id
+                left join incident t on t.id = o.goes_on_in left join incident w on w.id = o.split_from
+                where m.incident_id = :incident order by i.number limit 100
+                """;
+        return reads.list(OneMatter.class, sql, Map.of("incident", incident.id()));
+    }
+
     /** The incidents of the actor's organisation whose proposed verdict waits for an approver, the oldest first. */
     public List<IncidentView> waitingForConsent(Actor actor) {
         long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));

@@ -101,6 +101,29 @@ class Message {
         return id;
     }
 
+    boolean isCustomersIn(Incident where) {
+        return incident == where.id() && kind == Kind.CUSTOMER;
+    }
+
+    /** As the first message of an incident of its own. */
+    NewIncident asIncident(String subject, Category category) {
+        return new NewIncident(subject, category, body);
+    }
+
+    /** The same words by the same person at the same time, in another incident. */
+    Message copiedTo(Incident other, Intent copying) {
+        Message copy = new Message();
+        copy.incident = other.id();
+        copy.kind = kind;
+        copy.author = author;
+        copy.authorName = authorName;
+        copy.body = body;
+        copy.writtenAt = writtenAt;
+        copy.intent = copying.id().toString();
+        copy.fingerprint = fingerprint(other.number(), kind, body, List.of()).bytes();
+        return copy;
+    }
+
     long incident() {
         return incident;
     }

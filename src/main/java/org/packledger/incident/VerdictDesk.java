@@ -39,11 +39,17 @@ public class VerdictDesk {
     @Inject
     private Closings closings;
 
+    @Inject
+    private OneMatters matters;
+
     /** What closing like this would do. Changes nothing; refuses what closing would refuse, for the same reasons. */
     public Consequence preview(Actor actor, long number, Closing closing) {
         actor.mustBe(Role.AGENT, Role.LEAD);
         Incident incident = file.read(actor, number);
         Judgement judgement = judgements.of(actor, incident, closing);
+        if (judgement.billable()) {
+            matters.mustNotBeDebitedElsewhere(incident);
+        }
         return costs.foresee(incident, judgement, consents.isForeseen(incident, judgement.reason()));
     }
 

@@ -10,6 +10,7 @@ public final class AuditQueries {
             "incident-appeals",
             "incident-consents",
             "incident-fault-is-free",
+            "incident-one-debit-a-matter",
             "incident-reversals-are-explained",
             "incident-verdicts-and-entries",
             "ledger-book-figures",

@@ -16,6 +16,7 @@ import org.packledger.incident.Consented;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
+import org.packledger.incident.OneMatter;
 import org.packledger.incident.ProposalView;
 import org.packledger.incident.Said;
 import org.packledger.incident.VerdictDesk;
@@ -130,6 +131,11 @@ public class Incident {
     /** What was appealed, the newest first. */
     public List<AppealView> getAppeals() {
         return appeals.of(actor, getView());
+    }
+
+    /** The incidents that are one matter with it, itself among them. */
+    public List<OneMatter> getMatter() {
+        return incidents.oneMatter(actor, getView());
     }
 
     /** Whether this contact agrees to costs, and appeals. */

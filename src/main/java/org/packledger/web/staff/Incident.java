@@ -14,6 +14,7 @@ import org.packledger.incident.Faults;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentView;
 import org.packledger.incident.Incidents;
+import org.packledger.incident.OneMatter;
 import org.packledger.incident.ProposalView;
 import org.packledger.incident.Said;
 import org.packledger.incident.VerdictView;
@@ -58,6 +59,7 @@ public class Incident {
     private List<Consented> consents;
     private List<ProposalView> proposals;
     private List<AppealView> appealed;
+    private List<OneMatter> matter;
 
     /** Opens the page: finds the incident, or answers that there is none, and notes that it was read. */
     public void open() {
@@ -133,6 +135,14 @@ public class Incident {
     /** The bugs that it is about. */
     public List<String> getBugs() {
         return faults.bugs(actor, getView());
+    }
+
+    /** The incidents that are one matter with it, itself among them. */
+    public List<OneMatter> getMatter() {
+        if (matter == null) {
+            matter = incidents.oneMatter(actor, getView());
+        }
+        return matter;
     }
 
     /** What the customer appealed, the newest first. */
