@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.kernel.Slice;
+import org.packledger.knowledge.SearchWords;
 import org.packledger.platform.Reads;
 
 /**
@@ -19,6 +21,8 @@ import org.packledger.platform.Reads;
 public class IncidentLists {
 
     private static final int PAGE = 25;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+
     /** What somebody else wrote since the member of staff who asks looked at it; a solved incident asks nothing. */
     private static final String UNREAD = """
             , i.status <> 'SOLVED' and exists (
@@ -48,7 +52,7 @@ public class IncidentLists {
      * The incidents of the actor's organisation, the last moved first.
      *
      * @param open only those that are not solved, or only those that are; empty for both
-     * @param text part of the subject or a whole number; blank for all
+     * @param text words of the subject or of what was written, or a whole number; blank for all
      */
     public Slice<IncidentRow> ofMine(Actor actor, Optional<Boolean> open, String text, int page) {
         long organisation = actor.organisation().orElseThrow(() -> new NotFound("organisation"));
@@ -56,7 +60,7 @@ public class IncidentLists {
         parameters.put("organisation", organisation);
         String status = open.map(wanted -> wanted ? " and i.status <> 'SOLVED'" : " and i.status = 'SOLVED'")
                 .orElse("");
-        String from = FROM + "where i.organisation_id = :organisation" + status + searching(text);
+        String from = FROM + searching(text, false) + "where i.organisation_id = :organisation" + status;
         return reads.page(
                 IncidentRow.class, ROW + READ, from, "i.updated_at desc, i.number desc", parameters, page, PAGE);
     }
@@ -78,7 +82,8 @@ public class IncidentLists {
     /**
      * A saved view of the staff's inbox. Open ones are listed by who waits longest, solved ones by the last first.
      *
-     * @param text part of the subject, of the organisation's name, or a whole number; blank for all
+     * @param text words of the subject or of what was written, notes too, part of the organisation's name, or a whole
+     *     number; blank for all
      */
     public Slice<IncidentRow> inbox(Actor actor, InboxView view, String text, int page) {
         actor.mustBe(Role.AGENT, Role.LEAD);
@@ -89,7 +94,7 @@ public class IncidentLists {
         return reads.page(
                 IncidentRow.class,
                 ROW + UNREAD,
-                FROM + SEEN + "where " + view.condition() + searching(text),
+                FROM + searching(text, true) + SEEN + "where " + view.condition(),
                 order,
                 parameters,
                 page,
@@ -110,14 +115,22 @@ public class IncidentLists {
             String escaped =
                     text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             parameters.put("like", "%" + escaped + "%");
-            parameters.put("text", text.strip());
+            parameters.put("words", SearchWords.of(text).demandingAll());
+            parameters.put("number", NUMBER.matcher(text.strip()).matches() ? Long.parseLong(text.strip()) : -1L);
         }
         return parameters;
     }
 
-    private static String searching(String text) {
+    /** By the words of the subject and of what was written, by the organisation's name, or by number: each by its index. */
+    private static String searching(String text, boolean notes) {
         return text.isBlank()
                 ? ""
-                : " and (i.subject like :like or o.name like :like or cast(i.number as char) = :text)";
+                : """
+                join (select id from incident where number = :number
+                  union select id from incident where match(subject) against (:words in boolean mode)
+                  union select incident_id from message where match(body) against (:words in boolean mode) %s
+                  union select f.id from organisation n join incident f on f.organisation_id = n.id where n.name like :like
+                ) found on found.id = i.id
+                """.formatted(notes ? "" : "and kind <> 'NOTE'");
     }
 }

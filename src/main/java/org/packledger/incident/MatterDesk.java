@@ -69,7 +69,8 @@ public class MatterDesk {
         Incident from = file.lock(actor, number);
         Incident target = file.lock(actor, into);
         if (from.organisation() != target.organisation()) {
-            throw new InvalidInput("into", "is another customer's incident; only incidents of one customer are one matter");
+            throw new InvalidInput(
+                    "into", "is another customer's incident; only incidents of one customer are one matter");
         }
         if (matters.goesOnIn(number) == into) {
             return;

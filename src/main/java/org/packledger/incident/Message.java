@@ -118,6 +118,7 @@ class Message {
         copy.author = author;
         copy.authorName = authorName;
         copy.body = body;
+        copy.quoted = quoted;
         copy.writtenAt = writtenAt;
         copy.intent = copying.id().toString();
         copy.fingerprint = fingerprint(other.number(), kind, body, List.of()).bytes();

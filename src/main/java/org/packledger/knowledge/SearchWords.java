@@ -2,6 +2,7 @@ package org.packledger.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,13 +13,22 @@ import java.util.stream.Collectors;
  *
  * @param words at most twelve, each of two letters or digits and more
  */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,40}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
     private static final int MOST = 12;
 
-    static SearchWords of(String text) {
+    /** InnoDB indexes no shorter word, and finds nothing where one is demanded. */
+    private static final int SHORTEST = 3;
+
+    /** Nor these; source: MariaDB's information_schema.innodb_ft_default_stopword. */
+    private static final Set<String> UNINDEXED = Set.of(
+            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where", "who",
+            "will", "with", "www");
+
+    /** The words of a text. */
+    public static SearchWords of(String text) {
         if (text == null) {
             return new SearchWords(List.of());
         }
@@ -30,13 +40,22 @@ record SearchWords(List<String> words) {
                 .toList());
     }
 
-    boolean isEmpty() {
+    /** Whether there is none. */
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /** For {@code match … against (… in boolean mode)}. */
     String expression() {
         return words.stream().map(word -> word + "*").collect(Collectors.joining(" "));
+    }
+
+    /** The same, all words demanded that the index knows; empty, which finds nothing, when it knows none. */
+    public String demandingAll() {
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST && !UNINDEXED.contains(word))
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
     }
 
     /** The Solution ID that was looked for, or one that no article has. */

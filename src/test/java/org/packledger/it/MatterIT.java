@@ -44,6 +44,39 @@ class MatterIT {
 
     private static final String WHY = "Both are about the same thing.";
 
+    /** What an agent does with a case. */
+    private record Step(String name, Doing doing) {
+
+        /** How it is done. */
+        private interface Doing {
+            void take(MatterIT it, Actor who, Case at);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final Step CLOSE =
+            new Step("close", (it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.one, billable()));
+    private static final Step CLOSE_OTHER =
+            new Step("close other", (it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.other, billable()));
+    private static final Step CLOSE_PART =
+            new Step("close part", (it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.part(), billable()));
+    private static final Step CLOSE_FREE =
+            new Step("close free", (it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.one, free()));
+    private static final Step REOPEN = new Step("reopen", (it, who, at) -> it.incidents.reopen(who, at.one));
+    private static final Step REOPEN_OTHER =
+            new Step("reopen other", (it, who, at) -> it.incidents.reopen(who, at.other));
+    private static final Step MERGE =
+            new Step("merge", (it, who, at) -> it.matters.merge(who, Intent.fresh(), at.one, at.other, WHY));
+    private static final Step MERGE_BACK =
+            new Step("merge back", (it, who, at) -> it.matters.merge(who, Intent.fresh(), at.other, at.one, WHY));
+    private static final Step SPLIT = new Step("split", (it, who, at) -> at.split(who));
+    private static final List<Step> STEPS =
+            List.of(CLOSE, CLOSE_OTHER, CLOSE_PART, CLOSE_FREE, REOPEN, REOPEN_OTHER, MERGE, MERGE_BACK, SPLIT);
+
     @Inject
     private Instance<TestCustomer> customers;
 
@@ -97,30 +130,6 @@ class MatterIT {
         }
     }
 
-    /** What an agent does with a case. */
-    private enum Step {
-        CLOSE_ONE((it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.one, billable())),
-        CLOSE_OTHER((it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.other, billable())),
-        CLOSE_PART((it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.part(), billable())),
-        CLOSE_FREE((it, who, at) -> it.verdicts.close(who, Intent.fresh(), at.one, free())),
-        REOPEN_ONE((it, who, at) -> it.incidents.reopen(who, at.one)),
-        REOPEN_OTHER((it, who, at) -> it.incidents.reopen(who, at.other)),
-        MERGE((it, who, at) -> it.matters.merge(who, Intent.fresh(), at.one, at.other, WHY)),
-        MERGE_BACK((it, who, at) -> it.matters.merge(who, Intent.fresh(), at.other, at.one, WHY)),
-        SPLIT((it, who, at) -> at.split(who));
-
-        private final Doing doing;
-
-        Step(Doing doing) {
-            this.doing = doing;
-        }
-
-        /** How it is done. */
-        private interface Doing {
-            void take(MatterIT it, Actor who, Case at);
-        }
-    }
-
     @Test
     void twoDebitsOfWhatTurnsOutToBeOneMatterBecomeOne() throws Exception {
         TestCustomer customer = withUnits(5);
@@ -147,7 +156,8 @@ class MatterIT {
         matters.merge(AGENT, Intent.fresh(), at.one, at.other, WHY);
         assertThat(left(customer)).isEqualTo(5);
         assertThat(views.get(AGENT, at.one).status()).isEqualTo(IncidentStatus.SOLVED);
-        assertThat(views.verdicts(AGENT, views.get(AGENT, at.one)).get(0).reason()).isEqualTo("DUPLICATE");
+        assertThat(views.verdicts(AGENT, views.get(AGENT, at.one)).get(0).reason())
+                .isEqualTo("DUPLICATE");
         assertThat(views.oneMatter(customer.owner(), views.get(customer.owner(), at.other)))
                 .hasSize(2);
     }
@@ -199,7 +209,8 @@ class MatterIT {
     void otherCustomersIncidentsAndOtherPeopleAreRefused() {
         Case at = new Case(withUnits(1));
         Case foreign = new Case(withUnits(1));
-        long said = views.conversation(AGENT, views.get(AGENT, foreign.one)).get(0).id();
+        long said =
+                views.conversation(AGENT, views.get(AGENT, foreign.one)).get(0).id();
         assertThatThrownBy(() -> matters.merge(AGENT, Intent.fresh(), at.one, foreign.one, WHY))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> matters.merge(AGENT, Intent.fresh(), at.one, at.one, WHY))
@@ -217,10 +228,10 @@ class MatterIT {
     @Test
     void inEveryOrderOfTwoAndThreeStepsAMatterCostsOneUnitAtMost() throws Exception {
         AtomicInteger done = new AtomicInteger();
-        for (Step first : Step.values()) {
+        for (Step first : STEPS) {
             TestCustomer customer = withUnits(1000);
-            for (Step second : Step.values()) {
-                for (Step third : Step.values()) {
+            for (Step second : STEPS) {
+                for (Step third : STEPS) {
                     Case at = new Case(customer);
                     List<Step> steps = List.of(first, second, third);
                     for (Step step : steps) {
@@ -238,9 +249,9 @@ class MatterIT {
     void twoAtOnceCostOneUnitAtMostToo() throws Exception {
         AtomicInteger done = new AtomicInteger();
         TestCustomer customer = withUnits(1000);
-        for (Step before : List.of(Step.SPLIT, Step.CLOSE_ONE, Step.MERGE)) {
-            for (Step first : Step.values()) {
-                for (Step second : Step.values()) {
+        for (Step before : List.of(SPLIT, CLOSE, MERGE)) {
+            for (Step first : STEPS) {
+                for (Step second : STEPS) {
                     Case at = new Case(customer);
                     take(before, AGENT, at, done);
                     Crowd.of(2).each(who -> take(who == 0 ? first : second, who == 0 ? AGENT : LEAD, at, done));
@@ -284,7 +295,10 @@ class MatterIT {
 
     private List<String> reasons(TestCustomer customer) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.of(connection, "select reason from journal_entry where book_id = ? and reverses is not null", customer.id());
+            return Rows.of(
+                    connection,
+                    "select reason from journal_entry where book_id = ? and reverses is not null",
+                    customer.id());
         }
     }
 
