@@ -44,6 +44,8 @@ class Judgements {
     private Evidence.CitedArticle cited(long id) {
         PublishedArticle article = articles.find(id)
                 .orElseThrow(() -> new InvalidInput("article", "is not a published one; choose another as evidence"));
-        return new Evidence.CitedArticle(id, Optional.of(article.publishedAt()));
+        // One that has to be improved first proves as little as one that is not published.
+        return new Evidence.CitedArticle(
+                id, articles.counts(id) ? Optional.of(article.publishedAt()) : Optional.empty());
     }
 }

@@ -56,6 +56,14 @@ public class Article {
     @Column(name = "intent_id")
     private String intentId;
 
+    private String doubt;
+
+    @Column(name = "doubted_at")
+    private Instant doubtedAt;
+
+    @Column(name = "doubted_by_name")
+    private String doubtedByName;
+
     @Version
     private int version;
 
@@ -89,6 +97,16 @@ public class Article {
     void revise(ArticleText text, Instant at) {
         write(text);
         updatedAt = at;
+        doubt = null;
+        doubtedAt = null;
+        doubtedByName = null;
+    }
+
+    /** Proves nothing from now on, until it is revised. */
+    void isDoubted(String why, String byName, Instant at) {
+        doubt = why;
+        doubtedByName = byName;
+        doubtedAt = at;
     }
 
     /** A draft takes the address of its new title; a published article keeps the one that people know. */
@@ -170,6 +188,21 @@ public class Article {
     /** The id of the incident whose answer it is, if it was drafted from one. */
     public Optional<Long> incidentId() {
         return Optional.ofNullable(incidentId);
+    }
+
+    /** Why it proves nothing until it is revised, if it is so. */
+    public Optional<String> doubt() {
+        return Optional.ofNullable(doubt);
+    }
+
+    /** Who said so; null when nobody did. */
+    public String doubtedByName() {
+        return doubtedByName;
+    }
+
+    /** Since when; null when it is not so. */
+    public Instant doubtedAt() {
+        return doubtedAt;
     }
 
     /** Grows with each change; whoever revises names the one that they read. */

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param publishedAt null for a draft
  * @param updatedAt when it was revised last
  * @param incident the number of the incident that it was drafted from, or null
+ * @param doubted whether it does not count as evidence until it is revised
  */
 public record ArticleRow(
         long id,
@@ -24,4 +25,5 @@ public record ArticleRow(
         String authorName,
         Instant publishedAt,
         Instant updatedAt,
-        Long incident) {}
+        Long incident,
+        boolean doubted) {}

@@ -27,6 +27,9 @@ public class Articles {
 
     private static final String SOUGHT = "(:words = '' or a.solution_id = :solution or " + FIT + " > 0)";
 
+    /** Nobody said that it has to be improved before it counts as evidence. */
+    private static final String COUNTING = " and a.doubted_at is null";
+
     @Inject
     private Reads reads;
 
@@ -51,13 +54,13 @@ public class Articles {
 
     /** The few that may answer what somebody is writing, the best first; nothing while there are no words. */
     public List<ArticleCard> suggest(String text, int most) {
-        return suggest(text, LocalDateTime.of(9999, 1, 1, 0, 0), most);
+        return suggest(text, LocalDateTime.of(9999, 1, 1, 0, 0), "", most);
     }
 
-    /** The few published before that instant that fit the words, for evidence; without words, the newest of them. */
+    /** The few published before that instant that fit the words and count as evidence; without words, the newest of them. */
     public List<ArticleCard> suggestPublishedBefore(String text, Instant instant, int most) {
         LocalDateTime before = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        return SearchWords.of(text).isEmpty() ? newest(before, most) : suggest(text, before, most);
+        return SearchWords.of(text).isEmpty() ? newest(before, most) : suggest(text, before, COUNTING, most);
     }
 
     /** The categories with published articles, by name. */
@@ -91,6 +94,15 @@ public class Articles {
         return find("solution_id = :key", SearchWords.of(solutionId).solutionId());
     }
 
+    /** Whether it counts as evidence: nobody said that it has to be improved first. */
+    public boolean counts(long id) {
+        return reads.find(
+                        Long.class,
+                        "select id from article where id = :id and status = 'PUBLISHED' and doubted_at is null",
+                        Map.of("id", id))
+                .isPresent();
+    }
+
     /** Whether everybody could read the article before that instant: the evidence that an answer was available. */
     public boolean publishedBefore(long id, Instant instant) {
         return find(id).filter(article -> article.publishedAt().isBefore(instant))
@@ -109,21 +121,21 @@ public class Articles {
                 parameters(article.tags(), Map.of("id", article.id(), "category", article.category(), "most", most)));
     }
 
-    private List<ArticleCard> suggest(String text, LocalDateTime before, int most) {
+    private List<ArticleCard> suggest(String text, LocalDateTime before, String counting, int most) {
         if (SearchWords.of(text).isEmpty()) {
             return List.of();
         }
         String sql = """
                 select %s from article a
-                where a.status = 'PUBLISHED' and a.published_at < :before and %s
-                order by (a.solution_id = :solution) desc, %s desc, a.published_at desc limit :most""".formatted(CARD, SOUGHT, FIT);
+                where a.status = 'PUBLISHED' and a.published_at < :before%s and %s
+                order by (a.solution_id = :solution) desc, %s desc, a.published_at desc limit :most""".formatted(CARD, counting, SOUGHT, FIT);
         return reads.list(ArticleCard.class, sql, parameters(text, Map.of("before", before, "most", most)));
     }
 
     private List<ArticleCard> newest(LocalDateTime before, int most) {
         String sql = """
-                select %s from article a where a.status = 'PUBLISHED' and a.published_at < :before
-                order by a.published_at desc limit :most""".formatted(CARD);
+                select %s from article a where a.status = 'PUBLISHED' and a.published_at < :before%s
+                order by a.published_at desc limit :most""".formatted(CARD, COUNTING);
         return reads.list(ArticleCard.class, sql, Map.of("before", before, "most", most));
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
+import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Slice;
 import org.packledger.platform.Reads;
@@ -32,6 +33,7 @@ import org.packledger.platform.WholeOrNothing;
 public class KnowledgeDesk {
 
     private static final int PAGE = 25;
+    private static final int MOST_OF_DOUBT = 500;
 
     @PersistenceContext(unitName = "packledger")
     private EntityManager entities;
@@ -90,6 +92,23 @@ public class KnowledgeDesk {
     }
 
     /**
+     * Says that a published article does not count as evidence until it is revised: people do not find it, or it misleads.
+     *
+     * @param why at most 500 characters, for colleagues
+     */
+    public void doubt(Actor actor, long id, String why) {
+        Article article = locked(actor, id);
+        if (!article.isPublished()) {
+            throw new InvalidInput("doubted", "is a draft, which counts for nothing anyway");
+        }
+        String reason = why == null ? "" : why.strip();
+        if (reason.isEmpty() || reason.length() > MOST_OF_DOUBT) {
+            throw new InvalidInput("doubt", "has to say in at most 500 characters what is to be improved");
+        }
+        article.isDoubted(reason, actor.name(), clock.now());
+    }
+
+    /**
      * An article, draft or published.
      *
      * @throws NotFound when there is none
@@ -125,7 +144,7 @@ public class KnowledgeDesk {
         return reads.page(
                 ArticleRow.class,
                 "a.id, a.solution_id, a.title, a.category, a.status, a.author_name, a.published_at, a.updated_at,"
-                        + " i.number incident",
+                        + " i.number incident, a.doubted_at is not null doubted",
                 """
                 from article a left join incident i on i.id = a.incident_id
                 where (:status = '' or a.status = :status)

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.packledger.incident.UnfindableArticle;
+import org.packledger.incident.UnfindableArticles;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Slice;
 import org.packledger.knowledge.ArticleRow;
@@ -26,12 +28,16 @@ public class Articles {
     private KnowledgeDesk desk;
 
     @Inject
+    private UnfindableArticles unfindable;
+
+    @Inject
     private Text text;
 
     private String q;
     private ArticleStatus status;
     private Integer page;
     private Slice<ArticleRow> slice;
+    private List<UnfindableArticle> hardToFind;
 
     /** The page of articles that the address asks for. */
     public Slice<ArticleRow> getSlice() {
@@ -39,6 +45,14 @@ public class Articles {
             slice = desk.list(actor, Optional.ofNullable(status), q, page == null ? 1 : page);
         }
         return slice;
+    }
+
+    /** What customers do not find. */
+    public List<UnfindableArticle> getUnfindable() {
+        if (hardToFind == null) {
+            hardToFind = unfindable.list(actor);
+        }
+        return hardToFind;
     }
 
     /** What the list can be narrowed to. */

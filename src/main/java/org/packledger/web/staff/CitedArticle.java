@@ -51,6 +51,11 @@ public class CitedArticle {
                 .orElse(0L);
     }
 
+    /** Whether it does not count until it is improved. */
+    public boolean isDoubted() {
+        return find().filter(article -> !articles.counts(article.id())).isPresent();
+    }
+
     /** Whether it was published before the incident was opened. */
     public boolean isOlder() {
         return find().filter(article ->
