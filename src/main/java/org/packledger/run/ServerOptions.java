@@ -37,7 +37,8 @@ final class ServerOptions {
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-lock-wait-timeout=4",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=512M",
+                "--innodb-log-file-size=256M",
                 "--max-connections=200",
                 // Names are lower case in the migrations; the same everywhere whatever the file system.
                 "--lower-case-table-names=0"));

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Load {
 
     private static final int BOOKS = 20;
+    private static final int ATTEMPTS = 5;
     private static final int THREADS = 8;
 
     private final HttpClient client =
@@ -91,8 +92,22 @@ final class Load {
     void askAgain(URI portal) throws IOException, InterruptedException {
         for (Map.Entry<Long, UUID> each : asked.entrySet()) {
             if (!acknowledged.containsKey(each.getKey())) {
-                acknowledged.put(each.getKey(), close(portal, each.getKey(), each.getValue()));
+                acknowledged.put(each.getKey(), askUntilAnswered(portal, each.getKey(), each.getValue()));
                 askedAgain.incrementAndGet();
+            }
+        }
+    }
+
+    /** As a caller would: a place of the pool may still hold a connection to the server that was killed. */
+    private String askUntilAnswered(URI portal, long incident, UUID intent) throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return close(portal, incident, intent);
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(1000);
             }
         }
     }
@@ -128,7 +143,7 @@ final class Load {
                 .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IOException("status " + response.statusCode());
+            throw new IOException("status " + response.statusCode() + ": " + response.body());
         }
         return response.body();
     }
