@@ -123,9 +123,7 @@ public class IncidentLists {
 
     /** By the words of the subject and of what was written, by the organisation's name, or by number: each by its index. */
     private static String searching(String text, boolean notes) {
-        return text.isBlank()
-                ? ""
-                : """
+        return text.isBlank() ? "" : """
                 join (select id from incident where number = :number
                   union select id from incident where match(subject) against (:words in boolean mode)
                   union select incident_id from message where match(body) against (:words in boolean mode) %s

@@ -24,8 +24,8 @@ public record SearchWords(List<String> words) {
 
     /** Nor these; source: MariaDB's information_schema.innodb_ft_default_stopword. */
     private static final Set<String> UNINDEXED = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where", "who",
-            "will", "with", "www");
+            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
+            "who", "will", "with", "www");
 
     /** The words of a text. */
     public static SearchWords of(String text) {

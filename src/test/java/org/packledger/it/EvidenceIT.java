@@ -74,7 +74,10 @@ class EvidenceIT {
                         new Proposing("ANSWER_AVAILABLE", Optional.of(article), "", "", "It stands there.")))
                 .isInstanceOf(NothingToPropose.class);
         knowledge.revise(
-                AGENT, article, knowledge.get(AGENT, article).version(), text(UUID.randomUUID().toString()));
+                AGENT,
+                article,
+                knowledge.get(AGENT, article).version(),
+                text(UUID.randomUUID().toString()));
         assertThat(closed(customer, article).billable()).isTrue();
     }
 
@@ -82,7 +85,9 @@ class EvidenceIT {
     void anArticleInDoubtIsNotOfferedAsEvidenceAndStillRead() {
         long article = published();
         String title = knowledge.get(AGENT, article).title();
-        assertThat(articles.suggestPublishedBefore(title, Instant.now(), 8)).extracting(ArticleCard::id).contains(article);
+        assertThat(articles.suggestPublishedBefore(title, Instant.now(), 8))
+                .extracting(ArticleCard::id)
+                .contains(article);
         knowledge.doubt(LEAD, article, "It misleads");
         assertThat(articles.suggestPublishedBefore(title, Instant.now(), 8))
                 .extracting(ArticleCard::id)
@@ -95,7 +100,8 @@ class EvidenceIT {
         long article = published();
         long draft = knowledge.draft(AGENT, Intent.fresh(), text("a draft"));
         assertThatThrownBy(() -> knowledge.doubt(AGENT, article, " ")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> knowledge.doubt(AGENT, article, "x".repeat(501))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> knowledge.doubt(AGENT, article, "x".repeat(501)))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> knowledge.doubt(AGENT, draft, "why")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> knowledge.doubt(ACCOUNTANT, article, "why")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> knowledge.doubt(withUnits().owner(), article, "why"))
