@@ -84,6 +84,23 @@ public class Articles {
         return findBySlug(slug).orElseThrow(() -> new NotFound("article"));
     }
 
+    /**
+     * The article at this address as it stood at an instant: what somebody could read who looked then.
+     *
+     * @throws NotFound when there was none
+     */
+    public PublishedArticle getAsOf(String slug, Instant instant) {
+        String sql = """
+                select a.id, a.solution_id, a.slug, r.title, r.category, r.question, r.answer, r.tags, a.author_name,
+                  a.published_at, r.written_at as updated_at
+                from article a join article_revision r on r.article_id = a.id
+                where a.slug = :slug and a.status = 'PUBLISHED' and r.written_at <= :instant
+                order by r.number desc limit 1
+                """;
+        return reads.find(PublishedArticle.class, sql, Map.of("slug", slug, "instant", instant))
+                .orElseThrow(() -> new NotFound("article"));
+    }
+
     /** The published article with this id. */
     public Optional<PublishedArticle> find(long id) {
         return find("id = :key", id);

@@ -74,6 +74,9 @@ public class KnowledgeDesk {
             article.moveTo(drafts.freeSlug(text.title()));
         }
         article.revise(text, clock.now());
+        if (article.isPublished()) {
+            keep(actor, article);
+        }
     }
 
     /**
@@ -88,6 +91,7 @@ public class KnowledgeDesk {
         if (!article.isPublished()) {
             refuseStale(article, version);
             article.publish(clock.now());
+            keep(actor, article);
         }
     }
 
@@ -154,6 +158,25 @@ public class KnowledgeDesk {
                 parameters,
                 page,
                 PAGE);
+    }
+
+    /** What a published article said, the newest first. */
+    public List<RevisionView> revisions(Actor actor, long id) {
+        actor.mustBe(AGENT, LEAD);
+        String sql = """
+                select number, title, question, answer, written_by, written_at from article_revision
+                where article_id = :id order by number desc limit 50
+                """;
+        return reads.list(RevisionView.class, sql, Map.of("id", id));
+    }
+
+    /** The caller holds the article's lock. */
+    private void keep(Actor actor, Article article) {
+        long before = entities.createQuery("select count(r) from Revision r where r.article = :article", Long.class)
+                .setParameter("article", article.id())
+                .getSingleResult();
+        entities.persist(
+                new Revision(article.id(), (int) before + 1, article.text(), actor.name(), article.updatedAt()));
     }
 
     private Article locked(Actor actor, long id) {

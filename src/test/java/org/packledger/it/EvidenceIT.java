@@ -8,9 +8,11 @@ import static org.packledger.it.TestCustomer.LEAD;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,10 +29,13 @@ import org.packledger.incident.VerdictDesk;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
+import org.packledger.kernel.NotFound;
 import org.packledger.knowledge.ArticleCard;
 import org.packledger.knowledge.ArticleText;
 import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.KnowledgeDesk;
+import org.packledger.knowledge.RevisionView;
+import org.packledger.platform.PortalClock;
 
 /** What many do not find is not readily available, and what has to be improved proves nothing until it is. */
 @ArquillianTest
@@ -44,6 +49,9 @@ class EvidenceIT {
 
     @Inject
     private Articles articles;
+
+    @Inject
+    private PortalClock clock;
 
     @Inject
     private UnfindableArticles unfindable;
@@ -79,6 +87,36 @@ class EvidenceIT {
                 knowledge.get(AGENT, article).version(),
                 text(UUID.randomUUID().toString()));
         assertThat(closed(customer, article).billable()).isTrue();
+    }
+
+    @Test
+    void whatStoodThereWhenTheCustomerAskedCanBeReadAfterEachRevision() {
+        Instant asked = clock.now().minus(Duration.ofDays(2));
+        AtomicLong begun = new AtomicLong();
+        clock.at(asked.minus(Duration.ofDays(1)), () -> begun.set(published()));
+        long article = begun.get();
+        knowledge.revise(
+                LEAD,
+                article,
+                knowledge.get(LEAD, article).version(),
+                new ArticleText("Quite another title", "Delivery", "Where?", "Somewhere else.", ""));
+        String slug = knowledge.get(LEAD, article).slug();
+        assertThat(articles.getAsOf(slug, asked).answer()).isEqualTo("There.");
+        assertThat(articles.getAsOf(slug, clock.now()).answer()).isEqualTo("Somewhere else.");
+        assertThat(articles.getBySlug(slug).answer()).isEqualTo("Somewhere else.");
+        assertThatThrownBy(() -> articles.getAsOf(slug, asked.minus(Duration.ofDays(2))))
+                .isInstanceOf(NotFound.class);
+        assertThat(knowledge.revisions(AGENT, article))
+                .extracting(RevisionView::number)
+                .containsExactly(2, 1);
+        assertThatThrownBy(() -> knowledge.revisions(ACCOUNTANT, article)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void draftsHaveNoRevisions() {
+        long draft = knowledge.draft(AGENT, Intent.fresh(), text("a draft of " + UUID.randomUUID()));
+        knowledge.revise(AGENT, draft, knowledge.get(AGENT, draft).version(), text("another " + UUID.randomUUID()));
+        assertThat(knowledge.revisions(AGENT, draft)).isEmpty();
     }
 
     @Test

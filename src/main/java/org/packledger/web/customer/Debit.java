@@ -3,6 +3,7 @@ package org.packledger.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.packledger.kernel.Actor;
@@ -66,6 +67,11 @@ public class Debit {
                 .flatMap(verdict -> verdict.article())
                 .map(article -> ChronoUnit.DAYS.between(article.publishedOn(), opened))
                 .orElse(0L);
+    }
+
+    /** When the customer asked: the article counts as it stood then. */
+    public Instant getAskedAt() {
+        return getFound().incident().openedAt();
     }
 
     /** Whether the entry is sealed, and so has a receipt. */

@@ -3,6 +3,7 @@ package org.packledger.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.knowledge.ArticleChanged;
@@ -46,6 +47,7 @@ public class Article {
     private boolean previewed;
     private org.packledger.knowledge.Article stored;
     private boolean overtaken;
+    private List<Revised> revisions;
 
     /** Fills the form with what is stored. */
     public void load() {
@@ -115,6 +117,14 @@ public class Article {
             stored = desk.get(actor, getId());
         }
         return stored;
+    }
+
+    /** What it said and what each revision changed, the newest first. */
+    public List<Revised> getRevisions() {
+        if (revisions == null) {
+            revisions = Revised.of(isPublished() ? desk.revisions(actor, getId()) : List.of());
+        }
+        return revisions;
     }
 
     /** The number of the incident that it was drafted from, or null. */

@@ -56,6 +56,20 @@ public class CitedArticle {
         return find().filter(article -> !articles.counts(article.id())).isPresent();
     }
 
+    /** Whether it was revised after the incident was opened: what counts is what it said before. */
+    public boolean isRevisedSince() {
+        return find().filter(article ->
+                        article.updatedAt().isAfter(incident.getView().openedAt()))
+                .isPresent();
+    }
+
+    /** The article as it stood when the incident was opened. */
+    public String getThen() {
+        return find().map(article ->
+                        article.address() + "?on=" + incident.getView().openedAt())
+                .orElse("");
+    }
+
     /** Whether it was published before the incident was opened. */
     public boolean isOlder() {
         return find().filter(article ->
