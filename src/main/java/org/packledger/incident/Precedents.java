@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
+import org.packledger.knowledge.SearchWords;
 import org.packledger.platform.Reads;
 
 /**
- * How like incidents were judged, of whichever customer: those whose subjects have words in common with this one's, the
- * likest first, as the full-text index weighs them. Merged and withdrawn ones say nothing about what a question costs.
+ * How like incidents were judged, of whichever customer: those whose subjects have words of four letters and more in common
+ * with this one's, the likest first, as the full-text index weighs them. Merged and withdrawn ones say nothing about what a
+ * question costs.
  */
 @ApplicationScoped
 public class Precedents {
@@ -31,7 +33,7 @@ public class Precedents {
                   and v.reason not in ('DUPLICATE', 'WITHDRAWN')
                 order by match(i.subject) against (:subject) desc, v.decided_at desc limit
                 """ + " " + MOST;
-        return reads.list(Precedent.class, sql, Map.of("subject", incident.subject(), "incident", incident.id()));
+        return reads.list(Precedent.class, sql, Map.of("subject", SearchWords.of(incident.subject()).telling(), "incident", incident.id()));
     }
 
     /**

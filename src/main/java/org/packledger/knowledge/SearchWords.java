@@ -58,6 +58,13 @@ public record SearchWords(List<String> words) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The words that tell what a text is about, for natural-language search: of four letters and more. */
+    public String telling() {
+        return words.stream()
+                .filter(word -> word.length() > SHORTEST && !UNINDEXED.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+
     /** The Solution ID that was looked for, or one that no article has. */
     String solutionId() {
         return words.stream()

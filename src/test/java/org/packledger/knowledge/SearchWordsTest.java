@@ -39,6 +39,18 @@ class SearchWordsTest {
     }
 
     @Test
+    void demandsOnlyWhatTheIndexKnows() {
+        assertThat(SearchWords.of("How is the report of +us \"made\"").demandingAll())
+                .isEqualTo("+report* +made*");
+        assertThat(SearchWords.of("the of").demandingAll()).isEmpty();
+    }
+
+    @Test
+    void tellsByLongerWordsWhatATextIsAbout() {
+        assertThat(SearchWords.of("Our report from the gateway").telling()).isEqualTo("report gateway");
+    }
+
+    @Test
     void takesNoMoreThanTwelve() {
         assertThat(SearchWords.of("aa bb cc dd ee ff gg hh ii jj kk ll mm nn").words())
                 .hasSize(12);
