@@ -27,10 +27,25 @@ public record WantedPage(Optional<String> address) {
     }
 
     /** What this request asks for; a form that was sent leads back to its page, without its content. */
-    static WantedPage of(HttpServletRequest request) {
+    public static WantedPage of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String query = request.getQueryString();
-        return of(query == null || !"GET".equals(request.getMethod()) ? path : path + "?" + query);
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : queryOfForm(request);
+        return of(query == null ? path : path + "?" + query);
+    }
+
+    /** A form is sent to its page without the query; what the browser says of the page has it. */
+    private static String queryOfForm(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return null;
+        }
+        try {
+            URI page = new URI(referer);
+            return request.getRequestURI().equals(page.getRawPath()) ? page.getRawQuery() : null;
+        } catch (URISyntaxException e) {
+            // No address that a browser sends: without it the way back is the page without its query.
+            return null;
+        }
     }
 
     /** Where to sign in and then go on. */

@@ -1,6 +1,7 @@
 package org.packledger.incident;
 
 import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.VisibleText;
 
 /** How long texts may be. What is too long is refused, never cut. */
 final class Limits {
@@ -15,12 +16,12 @@ final class Limits {
     private Limits() {}
 
     /**
-     * The text without white space around it.
+     * The text without white space around it and without what nobody sees.
      *
      * @throws InvalidInput when nothing is left or it is too long
      */
     static String required(String field, String text, int most) {
-        String stripped = text == null ? "" : text.strip();
+        String stripped = visible(text);
         if (stripped.isEmpty()) {
             throw new InvalidInput(field, "is missing: write it and send again");
         }
@@ -29,7 +30,11 @@ final class Limits {
 
     /** The text without white space around it, or blank. */
     static String optional(String field, String text, int most) {
-        return atMost(field, text == null ? "" : text.strip(), most);
+        return atMost(field, visible(text), most);
+    }
+
+    private static String visible(String text) {
+        return text == null ? "" : VisibleText.of(text).strip();
     }
 
     private static String atMost(String field, String text, int most) {

@@ -33,7 +33,10 @@ public class Precedents {
                   and v.reason not in ('DUPLICATE', 'WITHDRAWN')
                 order by match(i.subject) against (:subject) desc, v.decided_at desc limit
                 """ + " " + MOST;
-        return reads.list(Precedent.class, sql, Map.of("subject", SearchWords.of(incident.subject()).telling(), "incident", incident.id()));
+        return reads.list(
+                Precedent.class,
+                sql,
+                Map.of("subject", SearchWords.of(incident.subject()).telling(), "incident", incident.id()));
     }
 
     /**

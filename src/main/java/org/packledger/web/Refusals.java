@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import org.packledger.identity.WantedPage;
 import org.packledger.kernel.DomainException;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
@@ -52,7 +53,10 @@ final class Refusals extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, Throwable thrown) {
         Optional<DomainException> refusal = cause(thrown, DomainException.class);
         if (cause(thrown, ViewExpiredException.class).isPresent()) {
-            redirect(context, "/session-expired?back=", address(context));
+            redirect(
+                    context,
+                    "/session-expired?back=",
+                    WantedPage.of(request(context)).address().orElse("/"));
         } else if (refusal.filter(NotFound.class::isInstance).isPresent()) {
             error(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal.filter(NotAllowed.class::isInstance).isPresent()) {

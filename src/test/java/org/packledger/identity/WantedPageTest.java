@@ -2,6 +2,8 @@ package org.packledger.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,35 @@ class WantedPageTest {
                 Set.of(roles),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void aFormLeadsBackToItsPageWithTheQueryThatTheBrowserTellsOf() {
+        assertThat(WantedPage.of(sent("POST", "/customer/incident", "https://host/customer/incident?number=7"))
+                        .address())
+                .hasValue("/customer/incident?number=7");
+        assertThat(WantedPage.of(sent("POST", "/customer/incident", "https://host/other?number=7"))
+                        .address())
+                .hasValue("/customer/incident");
+        assertThat(WantedPage.of(sent("POST", "/customer/incident", "no address <>"))
+                        .address())
+                .hasValue("/customer/incident");
+        assertThat(WantedPage.of(sent("POST", "/customer/incident", null)).address())
+                .hasValue("/customer/incident");
+    }
+
+    /** A request as far as it is looked at. */
+    private static HttpServletRequest sent(String method, String path, String referer) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                WantedPageTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, asked, arguments) -> switch (asked.getName()) {
+                    case "getMethod" -> method;
+                    case "getRequestURI" -> path;
+                    case "getContextPath" -> "";
+                    case "getQueryString" -> null;
+                    case "getHeader" -> referer;
+                    default -> throw new UnsupportedOperationException(asked.getName());
+                });
     }
 }
