@@ -16,6 +16,7 @@ import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.IntentConflict;
 import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.NotFound;
 import org.packledger.platform.NumberSeries;
 import org.packledger.platform.WholeOrNothing;
 
@@ -67,7 +68,7 @@ public class MatterDesk {
         }
         matters.lock(number, into);
         Incident from = file.lock(actor, number);
-        Incident target = file.lock(actor, into);
+        Incident target = target(actor, into);
         if (from.organisation() != target.organisation()) {
             throw new InvalidInput(
                     "into", "is another customer's incident; only incidents of one customer are one matter");
@@ -116,6 +117,15 @@ public class MatterDesk {
         matters.split(actor, whole, part, clock.now());
         file.add(said.copiedTo(part, intent.then("text")));
         return part.number();
+    }
+
+    /** A number that was typed wrongly is said of its field. */
+    private Incident target(Actor actor, long into) {
+        try {
+            return file.lock(actor, into);
+        } catch (NotFound e) {
+            throw new InvalidInput("into", "is the number of no incident; look it up in the inbox");
+        }
     }
 
     private void giveSecondDebitBack(Actor actor, Intent intent, Incident from, Incident target, String why) {

@@ -19,11 +19,6 @@ final class CleanText {
 
     /** One line of at most so many characters. */
     static String line(String raw, int most) {
-        String line = lines(raw).replaceAll("\\s+", " ");
-        if (line.length() <= most) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
-        return line.substring(0, end) + "…";
+        return Wording.shortened(lines(raw).replaceAll("\\s+", " "), most);
     }
 }

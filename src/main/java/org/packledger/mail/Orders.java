@@ -26,6 +26,9 @@ class Orders {
     /** Told within an hour to one sender. */
     private static final int TOLD = 5;
 
+    /** A note holds no more; the mail itself is kept. */
+    private static final int NOTE = 2_000;
+
     private static final String HOME = "/customer/home";
 
     @Inject
@@ -114,11 +117,21 @@ class Orders {
             case ACCEPT -> {
                 consents.accept(writer.actor(), intent, number, Long.parseLong(what));
                 if (!order.rest().isBlank()) {
-                    incidents.reply(writer.actor(), intent.then("rest"), number, order.rest());
+                    incidents.reply(
+                            writer.actor(),
+                            intent.then("rest"),
+                            number,
+                            Wording.shortened(order.rest(), Wording.LONGEST));
                 }
             }
             case DECLINE ->
-                consents.decline(writer.actor(), intent, number, Long.parseLong(what), shortened(order.rest()), false);
+                consents.decline(
+                        writer.actor(),
+                        intent,
+                        number,
+                        Long.parseLong(what),
+                        Wording.shortened(order.rest(), NOTE),
+                        false);
             case APPEAL -> appeals.appeal(writer.actor(), intent, number, debit(what), order.rest());
             case BALANCE -> {
                 return ordered.telling(balance(writer, number));
@@ -145,11 +158,6 @@ class Orders {
 
     private static String page(long number) {
         return "/customer/incident?number=" + number;
-    }
-
-    /** A note holds no more; the mail itself is kept. */
-    private static String shortened(String note) {
-        return note.length() <= 2_000 ? note : note.substring(0, 1_999) + "…";
     }
 
     private static EntryId debit(String what) {

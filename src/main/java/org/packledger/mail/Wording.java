@@ -16,7 +16,9 @@ import org.packledger.incident.attachment.NewFile;
  */
 record Wording(String text, String quoted, List<NewFile> files) {
 
-    private static final int LONGEST = 50_000;
+    /** What one message holds, in characters. */
+    static final int LONGEST = 50_000;
+
     private static final int ROOM = 4_000;
 
     /**
@@ -55,7 +57,8 @@ record Wording(String text, String quoted, List<NewFile> files) {
                 Thread.currentThread().getContextClassLoader());
     }
 
-    private static String shortened(String text, int most) {
+    /** At most so many characters, whole ones; the last says that there was more. */
+    static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -112,6 +112,21 @@ class MailOrderIT {
     }
 
     @Test
+    void longWordsBesideAnAcceptanceDoNotMakeItHalfDone() {
+        customer.buys(5, Optional.empty(), 10);
+        long number = proposed();
+        TestMail mail = TestMail.from(ours())
+                .with("Cc: " + address(asked(number), ours()))
+                .saying("Accept.", "", "word ".repeat(12_000));
+        assertThat(became(taken(mail))).isEqualTo("ORDERED - " + number);
+        assertThat(status(number)).isEqualTo("ACCEPTED");
+        assertThat(rows(
+                        "select max(char_length(m.body)) from message m join incident i on i.id = m.incident_id where i.number = ?",
+                        number))
+                .containsExactly("50000");
+    }
+
+    @Test
     void anApproverDeclinesByAnswering() {
         long number = proposed();
         TestMail mail = TestMail.from(ours())

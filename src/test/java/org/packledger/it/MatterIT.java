@@ -217,6 +217,8 @@ class MatterIT {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> matters.merge(AGENT, Intent.fresh(), at.one, at.one, WHY))
                 .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> matters.merge(AGENT, Intent.fresh(), at.one, 999_999_999, WHY))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> matters.merge(AGENT, Intent.fresh(), at.one, at.other, " "))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> matters.split(AGENT, Intent.fresh(), at.one, said, "a part"))
