@@ -133,6 +133,15 @@ public class Incident {
         return appeals.of(actor, getView());
     }
 
+    /** The number of the incident in which it goes on, null when it was not merged. */
+    public Long getGoesOnIn() {
+        return getMatter().stream()
+                .filter(each -> each.number() == getNumber() && each.goesOnIn() != null)
+                .map(OneMatter::goesOnIn)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The incidents that are one matter with it, itself among them. */
     public List<OneMatter> getMatter() {
         return incidents.oneMatter(actor, getView());
