@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.packledger.kernel.Role;
+import org.packledger.platform.LetterChoice;
 
 /**
  * A person of one customer. Added by an owner or by the vendor, given roles, deactivated when they leave, never deleted:
@@ -46,6 +47,10 @@ public class Contact {
     private String language;
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // written here, read by the letters' SQL
+    private LetterChoice letters;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -64,6 +69,7 @@ public class Contact {
         this.email = wanted.email().text();
         this.language = wanted.language().orElse(null);
         this.active = true;
+        this.letters = LetterChoice.EACH;
         this.createdAt = at;
         callThemself(wanted.name());
         take(wanted.roles());
@@ -94,6 +100,11 @@ public class Contact {
     /** The person's own choice of language; empty: as the browser says. */
     public void speak(Optional<String> chosen) {
         language = chosen.orElse(null);
+    }
+
+    /** The person's own choice of what they are sent. */
+    public void wantLetters(LetterChoice chosen) {
+        letters = chosen;
     }
 
     /** Whether the contact is active and owner. */

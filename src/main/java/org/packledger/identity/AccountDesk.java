@@ -22,6 +22,7 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
+import org.packledger.platform.LetterChoice;
 import org.packledger.platform.WholeOrNothing;
 
 /** What belongs to one person, contact or staff: the own name, language and password. */
@@ -62,6 +63,15 @@ public class AccountDesk {
             StaffMember member = entities.find(StaffMember.class, actor.id());
             member.callThemself(name);
             member.speak(known(language));
+        }
+    }
+
+    /** Chooses what the actor is sent. */
+    public void wantLetters(Actor actor, LetterChoice chosen) {
+        if (actor.isCustomer()) {
+            entities.find(Contact.class, actor.id()).wantLetters(chosen);
+        } else {
+            entities.find(StaffMember.class, actor.id()).wantLetters(chosen);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.packledger.kernel.Role;
+import org.packledger.platform.LetterChoice;
 import org.packledger.platform.Reads;
 
 /** Finds the person behind a reference: contacts and the vendor's people alike. */
@@ -21,7 +22,7 @@ public class People {
 
     /** One row a person, the roles in one column: this runs with every request of a signed-in person. */
     private static final String CONTACT = """
-            select c.email, c.name, c.language, c.organisation_id, o.name as organisation_name, c.active,
+            select c.email, c.name, c.language, c.letters, c.organisation_id, o.name as organisation_name, c.active,
                    (select group_concat(r.role) from contact_role r where r.contact_id = c.id) as roles,
                    k.changed_at, k.temporary_until
               from contact c
@@ -30,7 +31,7 @@ public class People {
              where c.id = :id""";
 
     private static final String STAFF = """
-            select s.email, s.name, s.language, cast(null as signed) as organisation_id, null as organisation_name, s.active,
+            select s.email, s.name, s.language, s.letters, cast(null as signed) as organisation_id, null as organisation_name, s.active,
                    (select group_concat(r.role) from staff_role r where r.staff_member_id = s.id) as roles,
                    k.changed_at, k.temporary_until
               from staff_member s
@@ -56,6 +57,7 @@ public class People {
             String email,
             String name,
             Optional<String> language,
+            LetterChoice letters,
             Optional<Long> organisationId,
             Optional<String> organisationName,
             boolean active,
@@ -69,6 +71,7 @@ public class People {
                     email,
                     name,
                     language,
+                    letters,
                     organisationId,
                     organisationName,
                     active,

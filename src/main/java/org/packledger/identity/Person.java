@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
+import org.packledger.platform.LetterChoice;
 
 /**
  * Somebody who can sign in, as the database knows them now.
@@ -14,6 +15,7 @@ import org.packledger.kernel.Role;
  * @param email by which they sign in
  * @param name for display
  * @param language such as {@code fr}; empty: as the browser says
+ * @param letters what they want to be sent
  * @param organisation the id of a contact's organisation; empty for the vendor's people
  * @param organisationName its name
  * @param active whether they may sign in
@@ -26,6 +28,7 @@ public record Person(
         String email,
         String name,
         Optional<String> language,
+        LetterChoice letters,
         Optional<Long> organisation,
         Optional<String> organisationName,
         boolean active,

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.packledger.customer.RolesDoNotFit;
 import org.packledger.customer.Texts;
 import org.packledger.kernel.Role;
+import org.packledger.platform.LetterChoice;
 
 /**
  * One of the vendor's people. Added by an administrator, given roles, deactivated when they leave, never deleted: verdicts
@@ -43,6 +44,10 @@ public class StaffMember {
     private String language;
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // written here, read by the letters' SQL
+    private LetterChoice letters;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -59,6 +64,7 @@ public class StaffMember {
     StaffMember(NewStaffMember wanted, Instant at) {
         this.email = wanted.email().text();
         this.active = true;
+        this.letters = LetterChoice.EACH;
         this.createdAt = at;
         callThemself(wanted.name());
         speak(wanted.language());
@@ -96,6 +102,11 @@ public class StaffMember {
 
     void speak(Optional<String> chosen) {
         language = chosen.orElse(null);
+    }
+
+    /** The person's own choice of what they are sent. */
+    void wantLetters(LetterChoice chosen) {
+        letters = chosen;
     }
 
     /** Whether they are active and administrator. */

@@ -14,18 +14,18 @@ import org.packledger.platform.Topic;
 class Addressees {
 
     private static final String APPROVERS = """
-            select distinct c.email, c.language from contact c join contact_role r on r.contact_id = c.id
+            select distinct c.email, c.language, c.letters from contact c join contact_role r on r.contact_id = c.id
              where c.organisation_id = :organisation and c.active and r.role in ('APPROVER', 'OWNER')
              order by c.email limit 100""";
 
     private static final String STAFF = """
-            select email, language from staff_member where id = :id and active""";
+            select email, language, letters from staff_member where id = :id and active""";
 
     private static final String CONTACT = """
-            select email, language from contact where id = :id and active""";
+            select email, language, letters from contact where id = :id and active""";
 
     private static final String LEADS = """
-            select distinct m.email, m.language from staff_member m join staff_role r on r.staff_member_id = m.id
+            select distinct m.email, m.language, m.letters from staff_member m join staff_role r on r.staff_member_id = m.id
              where m.active and r.role = 'LEAD' order by m.email limit 100""";
 
     @Inject

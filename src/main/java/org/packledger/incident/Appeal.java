@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
@@ -38,6 +39,9 @@ class Appeal {
     private long entryNumber;
 
     private String text;
+
+    @Column(name = "message_id")
+    private Long message;
 
     @Column(name = "appealed_by")
     private String appealedBy;
@@ -89,6 +93,11 @@ class Appeal {
         this.appealedAt = now;
         this.intent = intent.id().toString();
         this.fingerprint = request.bytes();
+    }
+
+    /** The message that holds its files. */
+    void comesWith(Optional<Long> files) {
+        message = files.orElse(null);
     }
 
     /**

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import org.packledger.incident.attachment.NewFile;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Fingerprint;
@@ -32,10 +34,14 @@ public class AppealDesk {
     /** The reason that the ledger's reversal carries. */
     static final String UPHELD = "APPEAL_UPHELD";
 
-    private static final int LONGEST = 5_000;
+    /** What an appeal holds, in characters. */
+    public static final int LONGEST = 5_000;
 
     @Inject
     private IncidentFile file;
+
+    @Inject
+    private MessageWriter writer;
 
     @Inject
     private AppealFile appeals;
@@ -52,16 +58,23 @@ public class AppealDesk {
     @Inject
     private BusinessClock clock;
 
+    /** An approver or owner of the customer appeals, by words alone. */
+    public void appeal(Actor actor, Intent intent, long number, EntryId debit, String text) {
+        appeal(actor, intent, number, debit, text, List.of());
+    }
+
     /**
      * An approver or owner of the customer appeals.
      *
      * @param debit the settlement
      * @param text why
+     * @param files what shows it; they stand in the conversation too
      * @throws NotAppealable when it was given back already
      * @throws AlreadyAppealed when it was appealed before
      * @throws AppealTooLate when the days of its policy are over
+     * @throws org.packledger.incident.attachment.AttachmentRefused when a file is not taken; nothing is appealed then
      */
-    public void appeal(Actor actor, Intent intent, long number, EntryId debit, String text) {
+    public void appeal(Actor actor, Intent intent, long number, EntryId debit, String text, List<NewFile> files) {
         actor.mustBe(APPROVER, OWNER);
         if (!actor.isCustomer()) {
             throw new NotAllowed(actor.reference(), APPROVER, OWNER);
@@ -82,7 +95,12 @@ public class AppealDesk {
         if (clock.today().isAfter(until)) {
             throw new AppealTooLate(until);
         }
-        file.add(new Appeal(incident, debit, why, actor, intent, request, clock.now()));
+        Appeal appeal = new Appeal(incident, debit, why, actor, intent, request, clock.now());
+        if (!files.isEmpty()) {
+            Written written = new Written(why, "", files);
+            appeal.comesWith(writer.keep(incident, Message.Kind.CUSTOMER, actor, intent.then("files"), written));
+        }
+        file.add(appeal);
         addressees.tellLeads(incident, "APPEAL_MADE", actor.name(), why);
     }
 

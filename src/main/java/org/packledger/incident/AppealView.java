@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param verdictByName by name
  * @param verdictAt when
  * @param text what the customer says
+ * @param messageId the message with its files, or null
  * @param appealedByName who of the customer
  * @param appealedAt when
  * @param status where it stands
@@ -37,6 +38,7 @@ public record AppealView(
         String verdictByName,
         Instant verdictAt,
         String text,
+        Long messageId,
         String appealedByName,
         Instant appealedAt,
         AppealStatus status,

@@ -25,7 +25,7 @@ public class Appeals {
     private static final String COLUMNS = """
             i.number, i.subject, i.organisation_id, o.name as organisation, a.book_id as book, a.entry_number as entry,
             v.reason, v.explanation as verdict, v.decided_by as verdict_by, v.decided_by_name as verdict_by_name,
-            v.decided_at as verdict_at, a.text, a.appealed_by_name, a.appealed_at, a.status, a.explanation,
+            v.decided_at as verdict_at, a.text, a.message_id, a.appealed_by_name, a.appealed_at, a.status, a.explanation,
             a.decided_by_name, a.decided_at""";
 
     private static final String FROM = """
@@ -63,6 +63,19 @@ public class Appeals {
         mustBeStaff(actor);
         return reads.find(Long.class, "select count(*) from appeal where status = 'OPEN'", Map.of())
                 .orElse(0L);
+    }
+
+    /** How many wait for this person: a lead, and not the one who decided the debit. */
+    public long waitingFor(Actor actor) {
+        mustBeStaff(actor);
+        if (!actor.isOneOf(Role.LEAD)) {
+            return 0;
+        }
+        String sql = """
+                select count(*) from appeal a join verdict v on v.book_id = a.book_id and v.entry_number = a.entry_number
+                where a.status = 'OPEN' and v.decided_by <> :me
+                """;
+        return reads.find(Long.class, sql, Map.of("me", actor.reference())).orElse(0L);
     }
 
     /**

@@ -43,6 +43,17 @@ public class Attachments {
                 .collect(Collectors.groupingBy(Attached::messageId));
     }
 
+    /** The files that came with an appeal that was found for this actor. */
+    public List<Attached> of(Actor actor, AppealView appeal) {
+        mustSee(actor, appeal.organisationId());
+        String sql = """
+                select message_id, reference, name, type, size from attachment where message_id = :message order by id limit 50
+                """;
+        return appeal.messageId() == null
+                ? List.of()
+                : reads.list(Attached.class, sql, Map.of("message", appeal.messageId()));
+    }
+
     /**
      * One file.
      *

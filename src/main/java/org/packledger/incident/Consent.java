@@ -86,8 +86,14 @@ class Consent {
     }
 
     /** An approver accepted this proposed verdict. */
-    static Consent onThePage(Incident incident, ProposedVerdict proposal, Actor approver, Intent intent, Instant now) {
-        Consent consent = new Consent(incident, ConsentSource.PAGE, proposal.reason(), approver, intent, now);
+    static Consent to(
+            ProposedVerdict proposal,
+            ConsentSource source,
+            Incident incident,
+            Actor approver,
+            Intent intent,
+            Instant now) {
+        Consent consent = new Consent(incident, source, proposal.reason(), approver, intent, now);
         consent.proposal = proposal.id();
         return consent.of(approver);
     }

@@ -121,6 +121,15 @@ public class ConsentDesk {
      * @throws org.packledger.ledger.NoUnitsLeft when there is none; nothing is accepted then
      */
     public void accept(Actor actor, Intent intent, long number, long proposal) {
+        accept(actor, intent, number, proposal, ConsentSource.PAGE);
+    }
+
+    /** The same, by answering the letter that asked. */
+    public void acceptByMail(Actor actor, Intent intent, long number, long proposal) {
+        accept(actor, intent, number, proposal, ConsentSource.MAIL);
+    }
+
+    private void accept(Actor actor, Intent intent, long number, long proposal, ConsentSource source) {
         Incident incident = approved(actor, number);
         Fingerprint request = Fingerprint.of("accept", number, proposal);
         if (proposals.wasAnswered(intent, request)) {
@@ -132,7 +141,7 @@ public class ConsentDesk {
                 actor,
                 intent,
                 incident,
-                Consent.onThePage(incident, accepted, actor, intent, clock.now()),
+                Consent.to(accepted, source, incident, actor, intent, clock.now()),
                 accepted.policyVersion());
         incident.heardFromCustomer(clock.now());
         addressees.tellStaff(accepted.proposedBy(), incident, "VERDICT_ACCEPTED", actor.name());

@@ -3,6 +3,7 @@ package org.packledger.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.packledger.incident.attachment.AttachmentFolder;
 import org.packledger.incident.attachment.InspectedFile;
 import org.packledger.incident.attachment.Inspection;
@@ -32,6 +33,11 @@ class MessageWriter {
      * @throws org.packledger.incident.attachment.AttachmentRefused when a file is not taken; nothing is written then
      */
     boolean write(Incident incident, Message.Kind kind, Actor actor, Intent intent, Written written) {
+        return keep(incident, kind, actor, intent, written).isPresent();
+    }
+
+    /** The same; the id of the message, or nothing when it had been written. */
+    Optional<Long> keep(Incident incident, Message.Kind kind, Actor actor, Intent intent, Written written) {
         String body = Limits.required("text", written.text(), Limits.BODY);
         String quoted = Limits.optional("quoted", written.quoted(), Limits.BODY);
         List<NewFile> files = written.files();
@@ -42,7 +48,7 @@ class MessageWriter {
         }
         List<InspectedFile> inspected = files.stream().map(Inspection::of).toList();
         if (file.wasWritten(intent, Message.fingerprint(incident.number(), kind, body, inspected))) {
-            return false;
+            return Optional.empty();
         }
         Message message = new Message(incident, kind, actor, body, inspected, intent, clock.now());
         message.quote(quoted);
@@ -50,6 +56,6 @@ class MessageWriter {
         for (InspectedFile each : inspected) {
             file.add(new Attachment(message, each, folder.keep(each.content()), clock.now()));
         }
-        return true;
+        return Optional.of(message.id());
     }
 }

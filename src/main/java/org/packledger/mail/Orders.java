@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.packledger.incident.AppealDesk;
+import org.packledger.incident.Attachments;
 import org.packledger.incident.ConsentDesk;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.kernel.DomainException;
@@ -42,6 +43,9 @@ class Orders {
 
     @Inject
     private IncidentDesk incidents;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Statements statements;
@@ -112,16 +116,13 @@ class Orders {
             ReadMail mail, Writer writer, Intent intent, Word.Order order, ReplyAddresses.Answered answered) {
         long number = answered.number();
         Outcome ordered = Outcome.of(mail, MailState.ORDERED).by(writer).about(number);
+        Wording below = Wording.below(order, mail, writer.language(), attachments.areTaken());
         String what = answered.decides().map(decides -> decides.substring(1)).orElse("");
         switch (order.word()) {
             case ACCEPT -> {
-                consents.accept(writer.actor(), intent, number, Long.parseLong(what));
-                if (!order.rest().isBlank()) {
-                    incidents.reply(
-                            writer.actor(),
-                            intent.then("rest"),
-                            number,
-                            Wording.shortened(order.rest(), Wording.LONGEST));
+                consents.acceptByMail(writer.actor(), intent, number, Long.parseLong(what));
+                if (!order.rest().isBlank() || !mail.body().files().isEmpty()) {
+                    incidents.reply(writer.actor(), intent.then("rest"), number, below.text(), below.files());
                 }
             }
             case DECLINE ->
@@ -132,7 +133,7 @@ class Orders {
                         Long.parseLong(what),
                         Wording.shortened(order.rest(), NOTE),
                         false);
-            case APPEAL -> appeals.appeal(writer.actor(), intent, number, debit(what), order.rest());
+            case APPEAL -> appeals.appeal(writer.actor(), intent, number, debit(what), below.text(), below.files());
             case BALANCE -> {
                 return ordered.telling(balance(writer, number));
             }

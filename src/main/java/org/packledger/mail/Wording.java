@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.packledger.incident.AppealDesk;
 import org.packledger.incident.attachment.NewFile;
 
 /**
@@ -19,6 +20,7 @@ record Wording(String text, String quoted, List<NewFile> files) {
     /** What one message holds, in characters. */
     static final int LONGEST = 50_000;
 
+    /** For the names of files that were left out. */
     private static final int ROOM = 4_000;
 
     /**
@@ -28,11 +30,22 @@ record Wording(String text, String quoted, List<NewFile> files) {
      * @param filesAreTaken whether files can be kept at all
      */
     static Wording of(ReadMail mail, String language, boolean filesAreTaken) {
-        String said = mail.body().text().said();
+        return of(mail, mail.body().text().said(), LONGEST, language, filesAreTaken);
+    }
+
+    /** The wording of a mail whose first line was an order: what stands below it, with the files. */
+    static Wording below(Word.Order order, ReadMail mail, String language, boolean filesAreTaken) {
+        int longest = order.word() == Word.APPEAL ? AppealDesk.LONGEST : LONGEST;
+        return of(mail, order.rest(), longest, language, filesAreTaken);
+    }
+
+    private static Wording of(ReadMail mail, String words, int longest, String language, boolean filesAreTaken) {
+        int most = longest - Math.min(ROOM, longest / 2);
+        String said = words;
         List<NewFile> all = new ArrayList<>();
-        if (said.length() > LONGEST - ROOM) {
+        if (said.length() > most) {
             all.add(new NewFile("message.txt", said.getBytes(StandardCharsets.UTF_8)));
-            said = shortened(said, LONGEST - ROOM);
+            said = shortened(said, most);
         }
         all.addAll(mail.body().files());
         TakenFiles files = TakenFiles.of(all, filesAreTaken);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
+import org.packledger.platform.LetterChoice;
 import org.packledger.platform.Letters;
 
 /**
@@ -24,8 +25,8 @@ public record Writer(long id, long organisationId, String email, String name, St
         return Actor.contact(id, name, organisationId, may);
     }
 
-    /** Where letters to them go. */
+    /** Where letters to them go: what answers a mail goes at once. */
     Letters.Reader reader() {
-        return new Letters.Reader(email, language);
+        return new Letters.Reader(email, language, LetterChoice.EACH);
     }
 }

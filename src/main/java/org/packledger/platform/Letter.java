@@ -11,6 +11,19 @@ import java.util.Optional;
  * @param subject one line
  * @param body plain text
  * @param topic what its answers are about; empty: it is not answered
+ * @param together whether it goes with the others of its day in one letter
  */
 public record Letter(
-        String kind, String recipient, String language, String subject, String body, Optional<Topic> topic) {}
+        String kind,
+        String recipient,
+        String language,
+        String subject,
+        String body,
+        Optional<Topic> topic,
+        boolean together) {
+
+    /** One that goes by itself. */
+    public Letter(String kind, String recipient, String language, String subject, String body, Optional<Topic> topic) {
+        this(kind, recipient, language, subject, body, topic, false);
+    }
+}

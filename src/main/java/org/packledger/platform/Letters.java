@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +19,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Letters {
+
+    /** What a person must decide, pays for or asked for just now: sent at once whatever they chose. */
+    private static final Set<String> NEEDED = Set.of(
+            "VERDICT_PROPOSED",
+            "COVERED_BEFOREHAND",
+            "AGREEMENT_RECORDED",
+            "AGREEMENT_DENIED",
+            "DEBITED",
+            "APPEAL_MADE",
+            "APPEAL_UPHELD",
+            "APPEAL_REJECTED",
+            "DEBIT_GIVEN_BACK",
+            "MAIL_ACCEPT",
+            "MAIL_DECLINE",
+            "MAIL_APPEAL",
+            "MAIL_BALANCE",
+            "MAIL_REFUSED",
+            DigestDesk.KIND);
 
     /** Begins and ends the line above which an answer is written. */
     public static final String ABOVE = "##-";
@@ -38,8 +57,9 @@ public class Letters {
      *
      * @param email one address
      * @param language such as {@code fr}, or null
+     * @param letters what they want to be sent
      */
-    public record Reader(String email, String language) {
+    public record Reader(String email, String language, LetterChoice letters) {
 
         Locale locale() {
             return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
@@ -65,6 +85,10 @@ public class Letters {
 
     /** The same, about something or not. */
     public void write(Optional<Topic> topic, Reader reader, String kind, String path, Object... values) {
+        boolean atOnce = reader.letters() == LetterChoice.EACH || NEEDED.contains(kind);
+        if (!atOnce && reader.letters() == LetterChoice.NEEDED) {
+            return;
+        }
         ResourceBundle texts = ResourceBundle.getBundle(
                 "messages", reader.locale(), Thread.currentThread().getContextClassLoader());
         Object[] shown = Arrays.stream(values)
@@ -77,10 +101,11 @@ public class Letters {
                 reader.email(),
                 reader.locale().toLanguageTag(),
                 oneLine(filled(texts, "mail." + kind + ".subject", reader.locale(), shown)),
-                topic.filter(any -> replies.areRead())
+                topic.filter(any -> atOnce && replies.areRead())
                         .map(about -> answerable(about, texts, body))
                         .orElse(body),
-                topic));
+                topic,
+                !atOnce));
     }
 
     /** Says where to write, for what the answer quotes is folded away by this line, and how to decide by a word. */

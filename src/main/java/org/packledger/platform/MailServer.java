@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -13,7 +12,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
-import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.packledger.kernel.BusinessClock;
 
@@ -24,16 +22,10 @@ public class MailServer {
     /** What a person of the vendor wrote; everything else the portal writes by itself. */
     public static final String BY_A_PERSON = "ANSWERED";
 
-    private static final String PATIENCE_MILLIS = "10000";
     private static final int DAYS_TO_DECIDE = 30;
 
     @Inject
-    @ConfigProperty(name = "packledger.mail.host")
-    private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "packledger.mail.port", defaultValue = "25")
-    private int port;
+    private SmtpRoute route;
 
     @Inject
     @ConfigProperty(name = "packledger.mail.from", defaultValue = "packledger@localhost")
@@ -47,7 +39,7 @@ public class MailServer {
 
     /** Whether mail can be sent at all. */
     public boolean isConfigured() {
-        return host.isPresent();
+        return route.isKnown();
     }
 
     /** The address that letters come from. */
@@ -61,8 +53,7 @@ public class MailServer {
      * @throws MessagingException when the server does not take it
      */
     void send(OutgoingMail mail) throws MessagingException {
-        MimeMessage message = new NamedMessage(
-                Session.getInstance(properties()), mail.messageId().map(this::named));
+        MimeMessage message = new NamedMessage(route.session(), mail.messageId().map(this::named));
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -73,7 +64,7 @@ public class MailServer {
         if (topic.isPresent()) {
             thread(message, mail, topic.get());
         }
-        Transport.send(message);
+        route.take(message);
     }
 
     /** So that no robot answers it, and lists can be told apart. */
@@ -111,17 +102,6 @@ public class MailServer {
 
     private String domain() {
         return from.substring(from.lastIndexOf('@') + 1);
-    }
-
-    private Properties properties() {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", host.orElseThrow());
-        properties.setProperty("mail.smtp.port", Integer.toString(port));
-        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        return properties;
     }
 
     /** Keeps the name that the outbox gave it, also when it is sent a second time. */

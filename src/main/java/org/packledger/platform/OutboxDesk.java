@@ -38,7 +38,7 @@ public class OutboxDesk {
                 where m.incident_number = o.incident_number and m.state in ('OPENED', 'REPLIED')
                 order by m.id desc limit 1) as answers
              from outbox o
-             where o.sent_at is null and o.attempts < %d
+             where o.sent_at is null and not o.together and o.attempts < %d
                and o.due_at between utc_timestamp(6) - interval 7 day and utc_timestamp(6)
              order by o.due_at, o.id limit :most""".formatted(ATTEMPTS);
 

@@ -58,7 +58,7 @@ public class BarCounts {
         if (appealed == null) {
             appealed = current.find()
                     .filter(actor -> actor.isOneOf(Role.AGENT, Role.LEAD))
-                    .map(appeals::waiting)
+                    .map(appeals::waitingFor)
                     .orElse(0L);
         }
         return appealed;

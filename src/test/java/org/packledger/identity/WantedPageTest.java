@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.packledger.kernel.Role;
+import org.packledger.platform.LetterChoice;
 
 class WantedPageTest {
 
@@ -70,6 +71,7 @@ class WantedPageTest {
                 "a@x.example",
                 "A",
                 Optional.empty(),
+                LetterChoice.EACH,
                 organisation,
                 organisation.map(id -> "X"),
                 true,

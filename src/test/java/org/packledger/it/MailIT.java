@@ -29,12 +29,14 @@ import org.packledger.run.Program;
 
 /**
  * Mail through a real IMAP server whose wire is cut in the middle of fetches: each is kept once, and becomes what it must. The
- * build sends 300 with 5 cuts; {@code -Dpackledger.mails=10000} sends so many, with a cut for each 200.
+ * build sends 300 with 5 cuts; {@code -Dpackledger.mails=10000} sends so many, with a cut for each 200. They come in waves,
+ * between which what was fetched is taken out of the mailbox: the test's server looks through all of it for each fetch.
  */
 class MailIT {
 
     private static final int MAILS = Integer.getInteger("packledger.mails", 300);
-    private static final int CUTS = Math.max(5, MAILS / 200);
+    private static final int WAVE = 500;
+    private static final int CUTS_IN_A_WAVE = 5;
     private static final long SEED = Long.getLong("packledger.seed", 4711);
     private static final String MAILBOX = "'flood@127.0.0.1/INBOX'";
     private static final String OURS = " from incoming_mail m where exists (select 1 from fetched_mail f"
@@ -59,25 +61,15 @@ class MailIT {
         GREENMAIL.setLevel(Level.OFF);
         server.start();
         GreenMailUser mailbox = server.setUser("support@example.org", "flood", "secret");
-        for (byte[] raw : flood.mails()) {
-            deliver(mailbox, raw);
-        }
         long bytes = flood.mails().stream().mapToLong(raw -> raw.length).sum();
         try (CutWire wire = CutWire.to(imap)) {
             Random chance = new Random(SEED);
-            wire.cutAfter(2_000);
             Portal portal = start(program, wire.port());
             try {
                 long began = System.nanoTime();
-                for (int cut = 1; cut <= CUTS; cut++) {
-                    await(wire, cut);
-                    if (cut < CUTS) {
-                        wire.cutAfter(1_500 + chance.nextLong(Math.max(1, bytes / CUTS)));
-                    }
+                for (int from = 0; from < MAILS; from += WAVE) {
+                    wave(mailbox, wire, flood.mails().subList(from, Math.min(MAILS, from + WAVE)), chance);
                 }
-                assertThat(count("select count(*) from fetched_mail where mailbox = " + MAILBOX))
-                        .as("fetched before the last cut")
-                        .isLessThan(MAILS);
                 await("select count(*) >= " + MAILS + " and (select count(*) " + OURS
                         + " and m.state = 'WAITING') = 0 from fetched_mail where mailbox = " + MAILBOX);
                 System.out.printf(
@@ -102,9 +94,32 @@ class MailIT {
         }
     }
 
+    /** So many mails at once, and the wire cut again and again while they are fetched. */
+    private void wave(GreenMailUser mailbox, CutWire wire, List<byte[]> mails, Random chance) throws Exception {
+        long before = fetched();
+        int cuts = wire.cuts();
+        long part = mails.stream().mapToLong(raw -> raw.length).sum() / CUTS_IN_A_WAVE;
+        wire.cutAfter(2_000);
+        for (byte[] raw : mails) {
+            deliver(mailbox, raw);
+        }
+        for (int cut = 1; cut <= CUTS_IN_A_WAVE; cut++) {
+            await(wire, cuts + cut);
+            if (cut < CUTS_IN_A_WAVE) {
+                wire.cutAfter(1_500 + chance.nextLong(Math.max(1, part)));
+            }
+        }
+        assertThat(fetched()).as("fetched before the last cut").isLessThan(before + mails.size());
+        await("select count(*) >= " + (before + mails.size()) + " from fetched_mail where mailbox = " + MAILBOX);
+        server.purgeEmailFromAllMailboxes();
+    }
+
+    private static long fetched() throws SQLException {
+        return count("select count(*) from fetched_mail where mailbox = " + MAILBOX);
+    }
+
     private static void check(MailFlood flood) throws SQLException {
-        assertThat(count("select count(*) from fetched_mail where mailbox = " + MAILBOX))
-                .isEqualTo(MAILS);
+        assertThat(fetched()).isEqualTo(MAILS);
         assertThat(count("select count(*)" + OURS))
                 .isEqualTo(flood.openings() + flood.answers() + flood.ofMachines() + flood.forPeople());
         assertThat(states("AUTOMATIC")).as("of machines").isEqualTo(flood.ofMachines());
@@ -212,6 +227,9 @@ class MailIT {
                                 Map.entry("packledger.mail.host", "127.0.0.1"),
                                 Map.entry("packledger.mail.port", Integer.toString(smtp)),
                                 Map.entry("packledger.mail.from", "portal@example.org"),
+                                Map.entry("packledger.mail.user", "flood"),
+                                Map.entry("packledger.mail.password", "secret"),
+                                Map.entry("packledger.mail.tls", "none"),
                                 Map.entry("packledger.mail.reply-to", "support@example.org"),
                                 Map.entry("packledger.mail.key-file", key.toString()),
                                 Map.entry("packledger.mail.trusted-server", TestMail.SERVER),

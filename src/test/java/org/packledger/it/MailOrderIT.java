@@ -100,7 +100,7 @@ class MailOrderIT {
                 .saying("Accept.", "", "Please begin on Monday.", "", "> earlier");
         assertThat(became(taken(mail))).isEqualTo("ORDERED - " + number);
         assertThat(status(number)).isEqualTo("ACCEPTED");
-        assertThat(agreed(number)).containsExactly("PAGE contact-" + customer.contact());
+        assertThat(agreed(number)).containsExactly("MAIL contact-" + customer.contact());
         assertThat(rows("select held from book where id = ?", customer.id())).containsExactly("1");
         assertThat(told()).contains("MAIL_ACCEPT");
         assertThat(rows(
@@ -123,7 +123,7 @@ class MailOrderIT {
         assertThat(rows(
                         "select max(char_length(m.body)) from message m join incident i on i.id = m.incident_id where i.number = ?",
                         number))
-                .containsExactly("50000");
+                .containsExactly("46000");
     }
 
     @Test
@@ -232,6 +232,33 @@ class MailOrderIT {
                 .containsExactly("OPEN It was your own mistake");
         refused(TestMail.from(ours()).with("Cc: " + good).with("X-Other: 1"), "ACCEPT", "NO_PERMISSION", number);
         assertThat(told()).contains("MAIL_APPEAL");
+    }
+
+    @Test
+    void anAppealByMailBringsItsFiles() {
+        customer.buys(5, Optional.empty(), 10);
+        long number = customer.opens("Costs one", 5);
+        Closed closed = customer.closedBillable(number, 1);
+        String good = address(Topic.ofDebit(number, closed.entry().orElseThrow()), ours());
+        TestMail mail = TestMail.from(ours())
+                .with("Cc: " + good)
+                .with("Content-Type: multipart/mixed; boundary=b")
+                .saying(
+                        "--b",
+                        "",
+                        "APPEAL",
+                        "The log shows it was you",
+                        "--b",
+                        "Content-Type: text/plain; name=mail.log",
+                        "Content-Disposition: attachment",
+                        "",
+                        "Jan 1 12:00:00 error",
+                        "--b--");
+        assertThat(became(taken(mail))).isEqualTo("ORDERED - " + number);
+        assertThat(rows(
+                        "select a.text, f.name from appeal a join attachment f on f.message_id = a.message_id where a.book_id = ?",
+                        customer.id()))
+                .containsExactly("The log shows it was you mail.log");
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.packledger.ledger.proof;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -16,12 +13,9 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.packledger.kernel.Actor;
 import org.packledger.platform.LeaseLost;
-import org.packledger.platform.Leases;
+import org.packledger.platform.Rounds;
 
 /**
  * Seals every few seconds, on whichever portal holds the lease. A portal that is killed is followed by another one as
@@ -35,16 +29,11 @@ public class Sealer {
     private static final Logger LOG = System.getLogger(Sealer.class.getName());
     private static final Actor SEALER = Actor.job("sealer");
     private static final Duration LEASE = Duration.ofSeconds(20);
-    private static final int PAUSE_SECONDS = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int A_BATCH = 2000;
 
-    private final UUID holder = UUID.randomUUID();
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
     @Inject
-    private Leases leases;
+    private Rounds rounds;
 
     @Inject
     private SealDesk desk;
@@ -58,7 +47,6 @@ public class Sealer {
     @Inject
     private Event<MissingEntry> found;
 
-    private ScheduledFuture<?> rounds;
     private boolean holding;
     private Optional<LogFinding> finding = Optional.empty();
     private final Set<MissingEntry> missing = new HashSet<>();
@@ -66,21 +54,13 @@ public class Sealer {
     @PostConstruct
     void start() {
         if (seal.isEnabled()) {
-            rounds = executor.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+            rounds.begin(PAUSE, SealDesk.LEASE, LEASE, this::round);
         }
     }
 
-    @PreDestroy
-    void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    /** Whatever goes wrong, the next round comes. */
     private void round() {
         try {
-            boolean held = leases.take(SealDesk.LEASE, holder, LEASE);
+            boolean held = rounds.areOurs();
             if (held && !holding) {
                 LOG.log(Level.INFO, "This portal seals");
             }
@@ -94,8 +74,6 @@ public class Sealer {
             }
         } catch (LeaseLost e) {
             holding = false;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Sealing failed; it is tried again", e);
         }
     }
 
@@ -123,12 +101,12 @@ public class Sealer {
     }
 
     private void sealAll() {
-        while (desk.append(SEALER, holder, A_BATCH) == A_BATCH) {
-            if (!leases.take(SealDesk.LEASE, holder, LEASE)) {
+        while (desk.append(SEALER, rounds.holder(), A_BATCH) == A_BATCH) {
+            if (!rounds.areOurs()) {
                 return;
             }
         }
-        desk.sign(SEALER, holder);
+        desk.sign(SEALER, rounds.holder());
         // Also what a portal that was killed between the two had no time to write.
         seal.folder().ifPresent(folder -> log.newest()
                 .filter(newest -> !folder.has(newest.size()))

@@ -5,6 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.packledger.identity.AccountDesk;
@@ -12,9 +14,12 @@ import org.packledger.identity.CurrentActor;
 import org.packledger.identity.FrontDoor;
 import org.packledger.identity.PasswordRules;
 import org.packledger.identity.Person;
+import org.packledger.platform.LetterChoice;
+import org.packledger.web.Choice;
 import org.packledger.web.Here;
 import org.packledger.web.Notices;
 import org.packledger.web.Problems;
+import org.packledger.web.Text;
 
 /** {@code /account}: the own name, language and password of whoever is signed in. */
 @Named
@@ -37,10 +42,14 @@ public class Account {
     private Problems problems;
 
     @Inject
+    private Text text;
+
+    @Inject
     private ExternalContext external;
 
     private String name;
     private String language;
+    private LetterChoice letters;
     private String present;
     private String chosen;
     private String repeated;
@@ -49,6 +58,21 @@ public class Account {
     public void load() {
         name = getPerson().name();
         language = getPerson().language().orElse(null);
+        letters = getPerson().letters();
+    }
+
+    /** Changes what the person is sent. */
+    public String wantLetters() {
+        desk.wantLetters(current.get(), letters);
+        notices.done("account.letters.chosen");
+        return Here.again();
+    }
+
+    /** What may be chosen. */
+    public List<Choice> getLetterChoices() {
+        return Arrays.stream(LetterChoice.values())
+                .map(each -> Choice.of(each, text.name(each), text.of("account.letters." + each)))
+                .toList();
     }
 
     /** Changes name and language. What was chosen in the footer of this browser no longer goes before it. */
@@ -95,6 +119,14 @@ public class Account {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public LetterChoice getLetters() {
+        return letters;
+    }
+
+    public void setLetters(LetterChoice letters) {
+        this.letters = letters;
     }
 
     public String getPresent() {

@@ -3,9 +3,12 @@ package org.packledger.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.packledger.incident.AppealDesk;
 import org.packledger.incident.AppealView;
 import org.packledger.incident.Appeals;
+import org.packledger.incident.Attached;
+import org.packledger.incident.Attachments;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotFound;
@@ -29,6 +32,9 @@ public class AppealPage {
     private Appeals appeals;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private AppealDesk desk;
 
     @Inject
@@ -49,6 +55,11 @@ public class AppealPage {
             view = appeals.get(actor, debit());
         }
         return view;
+    }
+
+    /** What came with it. */
+    public List<Attached> getFiles() {
+        return attachments.of(actor, getView());
     }
 
     /** Whether this person decided the debit, and so cannot decide the appeal. */
