@@ -37,18 +37,11 @@ class Movements {
             (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,
             e.original_on""";
 
-    private static final String FROM = """
+    // h: what this settles or releases. o: what this takes back.
+    private static final String WHICH = """
             from journal_entry e
-            -- h: what this settles or releases. o: what this takes back. s: the release that gives the unit back.
             left join journal_entry h on h.book_id = e.book_id and h.number = e.resolves
             left join journal_entry o on o.book_id = e.book_id and o.number = e.reverses
-            left join journal_entry s on s.book_id = e.book_id and s.resolves = e.number and e.kind = 'REVERSAL'
-            left join incident i on i.id = e.incident_id
-            left join verdict v on v.book_id = e.book_id and v.entry_number = e.number
-            left join policy_version n on n.version = v.policy_version
-            left join article a on a.id = v.article_id
-            left join appeal l on l.book_id = e.book_id and l.entry_number = e.number
-            left join debit_reversal d on d.book_id = e.book_id and d.reverses = e.reverses
             where e.book_id = :book and e.number between :first and :last
               and (e.kind in ('PACK_GRANTED', 'BUNDLE_GRANTED', 'GOODWILL_GRANTED', 'LOT_EXTENDED', 'INCIDENT_SETTLED', 'INCIDENT_FREE',
                           'LOT_EXPIRED', 'PACK_REFUNDED', 'UNITS_TAKEN_BACK')
@@ -59,6 +52,21 @@ class Movements {
                                    where t.book_id = e.book_id and t.resolves = e.number
                                      and t.kind = 'INCIDENT_SETTLED' and t.intent_id = e.intent_id)))""";
 
+    // First which, then what they say: a page of a long period looks up the words of its own rows only.
+    // s: the release that gives the unit back.
+    private static final String WHAT = """
+            from (select e.number %s order by %s limit :size offset :offset) k
+            join journal_entry e on e.book_id = :book and e.number = k.number
+            left join journal_entry h on h.book_id = e.book_id and h.number = e.resolves
+            left join journal_entry s on s.book_id = e.book_id and s.resolves = e.number and e.kind = 'REVERSAL'
+            left join incident i on i.id = e.incident_id
+            left join verdict v on v.book_id = e.book_id and v.entry_number = e.number
+            left join policy_version n on n.version = v.policy_version
+            left join article a on a.id = v.article_id
+            left join appeal l on l.book_id = e.book_id and l.entry_number = e.number
+            left join debit_reversal d on d.book_id = e.book_id and d.reverses = e.reverses
+            order by %s""";
+
     @Inject
     private Reads reads;
 
@@ -67,17 +75,26 @@ class Movements {
 
     /** Entries first to last, as a bank would list them. */
     Slice<Movement> between(long book, long first, long last, int page, int size) {
-        return rows(book, first, last, "e.number", page, size);
+        long all = reads.find(
+                        Long.class, "select count(*) " + WHICH, Map.of("book", book, "first", first, "last", last))
+                .orElseThrow();
+        int wanted = Math.max(1, page);
+        return new Slice<>(rows(book, first, last, "e.number", (wanted - 1L) * size, size), wanted, size, all);
     }
 
     /** The newest ones, the newest first. */
     List<Movement> newest(long book, int size) {
-        return rows(book, 1, Long.MAX_VALUE, "e.number desc", 1, size).rows();
+        return rows(book, 1, Long.MAX_VALUE, "e.number desc", 0, size);
     }
 
-    private Slice<Movement> rows(long book, long first, long last, String order, int page, int size) {
-        Map<String, Object> parameters = Map.of("book", book, "first", first, "last", last);
-        return reads.page(MovementRow.class, SELECT, FROM, order, parameters, page, size)
-                .map(row -> row.movement(clock));
+    private List<Movement> rows(long book, long first, long last, String order, long offset, int size) {
+        return reads
+                .list(
+                        MovementRow.class,
+                        "select " + SELECT + " " + WHAT.formatted(WHICH, order, order),
+                        Map.of("book", book, "first", first, "last", last, "size", size, "offset", offset))
+                .stream()
+                .map(row -> row.movement(clock))
+                .toList();
     }
 }
