@@ -32,7 +32,7 @@
     form.dataset.sent = 'yes';
     var button = event.submitter;
     if (button && button.matches('button')) { button.setAttribute('aria-busy', 'true'); }
-    all('textarea[data-draft]', form).forEach(function (area) { remember(SENT, draftKey(area)); });
+    all('textarea[data-draft]', form).forEach(function (area) { remember(SENT, draftKey(area)); area.dataset.gone = 'yes'; });
   });
   window.addEventListener('pageshow', function () {
     all('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
@@ -76,13 +76,14 @@
     var sent = recall(SENT);
     if (sent) {
       /* Only a notice of the server says that the text was received: an error page or a lost session keeps the draft. */
-      if (one('[data-received]')) { forget(sent); }
+      if (one('[data-received]')) { forget(sent); forget(sent + KEPT); }
       forget(SENT);
     }
     all('textarea[data-draft]').forEach(function (area) {
       var note = document.getElementById(area.id + '-saved');
       var kept = recall(draftKey(area));
-      if (kept && !area.value) {
+      if (area.dataset.unsent) { kept = together(area, kept); }
+      if (kept && (!area.value || area.dataset.unsent)) {
         area.value = kept;
         if (note) { note.textContent = note.dataset.restored; }
       }
@@ -91,11 +92,103 @@
         clearTimeout(waiting);
         waiting = setTimeout(function () {
           if (area.value) { remember(draftKey(area), area.value); } else { forget(draftKey(area)); }
-          if (note) { note.textContent = area.value ? note.dataset.kept : ''; }
+          if (area.dataset.unsent) { leaveWithServer(area, note); }
+          else if (note) { note.textContent = area.value ? note.dataset.kept : ''; }
         }, 400);
       });
     });
   }
+
+  /* What staff type is kept by the server too, to go on with it elsewhere. Of what this browser kept and what the server
+     kept the newer one counts; where both went on, both are shown, and nothing is lost. */
+  var KEPT = '.kept';
+  function together(area, here) {
+    var there = area.value;
+    var agreed = recall(draftKey(area) + KEPT);
+    if (!here || here === there || here === agreed) {
+      if (!there) { forget(draftKey(area)); forget(draftKey(area) + KEPT); }
+      return there;
+    }
+    return !there || there === agreed || here.indexOf(there) >= 0 ? here : there + '\n\n' + here;
+  }
+
+  var work = function () { return one('[data-at-work]'); };
+  function tellServer(fields, last) {
+    var body = new URLSearchParams(fields);
+    body.append('number', work().dataset.atWork);
+    body.append('upTo', work().dataset.upTo);
+    return fetch('/staff/at-work', { method: 'POST', body: body, keepalive: !!last, headers: { 'X-Packledger': 'yes' } })
+      .then(function (answer) {
+        if (!answer.ok || answer.redirected) { throw new Error('not kept'); }
+        return answer.text();
+      }).then(showOthers);
+  }
+
+  function leaveWithServer(area, note, last) {
+    if (!work() || area.dataset.gone) { return; }
+    var text = area.value;
+    tellServer({ kind: area.dataset.unsent, text: text }, last).then(function () {
+      if (area.dataset.gone) { return; }
+      remember(draftKey(area) + KEPT, text);
+      if (note) { note.textContent = text ? note.dataset.kept : ''; }
+    }).catch(function () { if (note && text) { note.textContent = note.dataset.restored; } });
+  }
+
+  /* Who else is at it: asked gently, and not at all by a page that nobody looks at. */
+  function showOthers(words) {
+    var place = work();
+    var shown = all('p', place).map(function (line) { return line.textContent; }).join('\n');
+    if (words === shown) { return; }
+    place.textContent = '';
+    words.split('\n').filter(Boolean).forEach(function (words) {
+      var line = document.createElement('p');
+      line.className = 'notice held';
+      line.textContent = words;
+      place.appendChild(line);
+    });
+  }
+
+  var HEARTBEAT = 15000;
+  var AWAY = 600000;
+  var movedAt = Date.now();
+  ['keydown', 'pointermove'].forEach(function (kind) { document.addEventListener(kind, function () { movedAt = Date.now(); }, { passive: true }); });
+  function isAtIt() {
+    var field = document.activeElement;
+    return work().dataset.doing === 'CLOSING' ? !!one('form#close')
+      : !!(field && field.dataset && field.dataset.unsent === 'REPLY') || all('[data-unsent=REPLY]').some(function (area) { return !!area.value; });
+  }
+
+  function heartbeat() {
+    /* Who has gone away is signed out in time: an open page alone keeps nobody signed in. */
+    if (!work() || document.hidden || Date.now() - movedAt > AWAY) { return; }
+    tellServer(isAtIt() ? { doing: work().dataset.doing } : {}).catch(function () { /* asked again later */ });
+  }
+
+  function beginWork() {
+    if (!work()) { return; }
+    heartbeat();
+    setInterval(heartbeat, HEARTBEAT);
+    document.addEventListener('visibilitychange', heartbeat);
+    document.addEventListener('focusin', function (event) { if (event.target.dataset && event.target.dataset.unsent === 'REPLY') { heartbeat(); } });
+    window.addEventListener('pagehide', function () {
+      tellServer({ doing: '' }, true).catch(function () { /* it is forgotten by itself */ });
+      all('[data-unsent]').forEach(function (area) {
+        if (area.value && area.value !== recall(draftKey(area) + KEPT) && area.value.length < 20000) { leaveWithServer(area, null, true); }
+      });
+    });
+  }
+
+  /* A canned reply goes where the cursor stands; it is sent only after somebody has read it there. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-insert]');
+    var area = button && document.getElementById(button.dataset.insert);
+    if (!area) { return; }
+    var at = area.value ? area.selectionEnd : 0;
+    area.setRangeText(button.dataset.text, at, at, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    button.closest('details').open = false;
+    area.focus();
+  });
 
   /* Theme: at once and without a round trip; the form behind the buttons does the same without script. */
   document.addEventListener('click', function (event) {
@@ -145,7 +238,7 @@
     });
   }
 
-  /* Keys: "/" search, "?" help, "g" + letter, j k Enter in lists, r reply, c close. */
+  /* Keys: "/" search, "?" help, "g" + letter, j k Enter in lists, and the letter that an element has as data-key. */
   var going = false;
   var here = -1;
 
@@ -162,9 +255,25 @@
   function press(selector) {
     var target = one(selector);
     if (!target) { return false; }
+    var fold = target.closest('details:not(.menu)');
+    if (fold) { fold.open = true; }
     target.focus();
-    if (!target.matches('input, textarea, select')) { target.click(); }
+    if (!target.matches('input:not([type=submit]), textarea, select')) { target.click(); }
     return true;
+  }
+
+  /* Ctrl+Enter sends the form that is being filled in, by its main button. */
+  function send(form) {
+    var button = form && (form.querySelector('.main[type=submit]') || form.querySelector('[type=submit]:not([data-ask])'));
+    if (button && !button.disabled) { button.click(); }
+    return !!button;
+  }
+
+  /* Escape leaves a field, so that single keys are heard again; a list of suggestions closes first. */
+  function leave(field) {
+    if (field.getAttribute('aria-expanded') === 'true') { return; }
+    field.blur();
+    typedAt = -AFTER_TYPING;
   }
 
   function help() {
@@ -184,7 +293,13 @@
   document.addEventListener('keydown', function (event) {
     var filling = fillingIn(event);
     if (event.key === 'Escape') {
-      all('details.menu[open]').forEach(function (menu) { menu.open = false; menu.querySelector('summary').focus(); });
+      var menus = all('details.menu[open]');
+      menus.forEach(function (menu) { menu.open = false; menu.querySelector('summary').focus(); });
+      if (!menus.length && filling && !one('dialog[open]')) { leave(event.target); }
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented && send(event.target.closest('form'))) {
+      event.preventDefault();
+      return;
     }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || filling || one('dialog[open]') || recall(OFF) === 'off') { return; }
     var key = event.key;
@@ -203,12 +318,8 @@
       step(1);
     } else if (key === 'k') {
       step(-1);
-    } else if (key === 'r') {
-      done = press('[data-reply]');
-    } else if (key === 'c') {
-      done = press('[data-close]');
     } else {
-      done = false;
+      done = /^[a-z]$/.test(key) && press('[data-key="' + key + '"]');
     }
     if (done) { event.preventDefault(); }
   });
@@ -221,6 +332,7 @@
   function begin() {
     focusProblems();
     keepDrafts();
+    beginWork();
     heedKeys();
     foldFilters();
     all('form[data-live]').forEach(showAsked);

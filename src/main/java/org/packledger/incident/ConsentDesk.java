@@ -10,6 +10,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.packledger.billability.Judgement;
 import org.packledger.customer.Contact;
@@ -186,7 +188,9 @@ public class ConsentDesk {
         }
         incident.mustBeOpen();
         Contact approver = proposals.approver(incident, agreement.approver());
-        if (agreement.at().isAfter(clock.now()) || agreement.at().isBefore(incident.openedAt())) {
+        // People tell the minute: an incident can be logged and agreed to in the same one.
+        Instant earliest = incident.openedAt().truncatedTo(ChronoUnit.MINUTES);
+        if (agreement.at().isAfter(clock.now()) || agreement.at().isBefore(earliest)) {
             throw new InvalidInput("agreedAt", "lies before the incident was opened, or in the future");
         }
         int policy = policies.current().billable(agreement.reason());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.packledger.billability.Reason;
 import org.packledger.incident.attachment.NewFile;
+import org.packledger.incident.work.Unsent;
+import org.packledger.incident.work.Writing;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
@@ -52,6 +54,9 @@ public class IncidentDesk {
 
     @Inject
     private OneMatters matters;
+
+    @Inject
+    private Unsent unsent;
 
     @Inject
     private BusinessClock clock;
@@ -196,6 +201,7 @@ public class IncidentDesk {
             if (!incident.isSolved()) {
                 incident.answered(waiting, clock.now());
             }
+            unsent.sent(actor, incident.id(), Writing.REPLY);
             addressees.tellAsker(incident, MailServer.BY_A_PERSON, actor.name(), text.strip());
         }
     }
@@ -209,6 +215,7 @@ public class IncidentDesk {
     public void note(Actor actor, Intent intent, long number, String text, List<NewFile> files) {
         Incident incident = staffs(actor, number);
         if (writer.write(incident, Message.Kind.NOTE, actor, intent, new Written(text, "", files))) {
+            unsent.sent(actor, incident.id(), Writing.NOTE);
             incident.noted(clock.now());
         }
     }

@@ -53,6 +53,7 @@ final class Walls {
         Rooms.ALL.forEach(walls::imports);
         walls.rooms();
         walls.proof();
+        walls.work();
         walls.desks();
         walls.doors();
         walls.readers();
@@ -99,6 +100,18 @@ final class Walls {
                         .dependOnClassesThat()
                         .resideInAPackage(root + ".ledger.proof..")
                         .because("what proves the journal stands outside of it, and may not be needed to post"));
+    }
+
+    private void work() {
+        rules.put(
+                "work on incidents knows no incident",
+                noClasses()
+                        .that(resideInAPackage(root + ".incident.work"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".incident")
+                        .because(
+                                "how work is organised stands below the incident, and can neither judge nor debit one"));
     }
 
     private void desks() {

@@ -2,11 +2,17 @@ package org.packledger.web.staff;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.packledger.incident.work.Writing;
 
 /** Answers the customer. */
 @Named("answerForm")
 @RequestScoped
 public class AnswerForm extends MessageForm {
+
+    @Override
+    Writing kind() {
+        return Writing.REPLY;
+    }
 
     /** Sends it; the vendor stays on the move. */
     public String send() {

@@ -1,10 +1,13 @@
 package org.packledger.web.staff;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.attachment.NewFile;
+import org.packledger.incident.work.Unsent;
+import org.packledger.incident.work.Writing;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.web.Notices;
@@ -23,6 +26,9 @@ public abstract class MessageForm {
     private Incident incident;
 
     @Inject
+    private Unsent unsent;
+
+    @Inject
     private Notices notices;
 
     private Intent intent;
@@ -31,6 +37,9 @@ public abstract class MessageForm {
 
     /** For CDI. */
     protected MessageForm() {}
+
+    /** What is written with it. */
+    abstract Writing kind();
 
     /** How the desk takes it. */
     interface Way {
@@ -52,7 +61,11 @@ public abstract class MessageForm {
         this.intent = intent;
     }
 
+    /** What was typed; at first what this person typed before and did not send, on whatever machine. */
     public String getText() {
+        if (text == null && !FacesContext.getCurrentInstance().isPostback()) {
+            text = unsent.find(actor, incident.getView().id(), kind()).orElse("");
+        }
         return text;
     }
 
