@@ -252,6 +252,13 @@
     items[here].scrollIntoView({ block: 'nearest' });
   }
 
+  /* x ticks the row that j and k came to, for what is done with several. */
+  function tick() {
+    var box = one('[data-list] .here input[type=checkbox]');
+    if (box) { box.click(); }
+    return !!box;
+  }
+
   function press(selector) {
     var target = one(selector);
     if (!target) { return false; }
@@ -318,6 +325,8 @@
       step(1);
     } else if (key === 'k') {
       step(-1);
+    } else if (key === 'x') {
+      done = tick();
     } else {
       done = /^[a-z]$/.test(key) && press('[data-key="' + key + '"]');
     }

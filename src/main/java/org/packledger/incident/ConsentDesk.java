@@ -103,7 +103,7 @@ public class ConsentDesk {
             proposal.answer(ProposalStatus.ACCEPTED, "", actor, clock.now());
             addressees.tellApprovers(incident, "COVERED_BEFOREHAND", reason, what.explanation());
         } else {
-            incident.answered(true, clock.now());
+            incident.askedCustomer(clock.now(), file.targets());
             addressees.tellApprovers(
                     incident,
                     Topic.ofProposal(number, proposal.id()),
@@ -145,7 +145,7 @@ public class ConsentDesk {
                 incident,
                 Consent.to(accepted, source, incident, actor, intent, clock.now()),
                 accepted.policyVersion());
-        incident.heardFromCustomer(clock.now());
+        incident.heardFromCustomer(clock.now(), file.targets());
         addressees.tellStaff(accepted.proposedBy(), incident, "VERDICT_ACCEPTED", actor.name());
     }
 
@@ -166,7 +166,7 @@ public class ConsentDesk {
         }
         ProposedVerdict declined = answer(incident, proposal, ProposalStatus.DECLINED, said, actor);
         declined.answeredWith(intent, request);
-        incident.heardFromCustomer(clock.now());
+        incident.heardFromCustomer(clock.now(), file.targets());
         if (close) {
             closings.withdraw(actor, intent, incident);
         }
@@ -237,7 +237,7 @@ public class ConsentDesk {
         if (!proposals.isCovered(incident)) {
             costs.release(actor, intent, incident);
         }
-        incident.heardFromCustomer(clock.now());
+        incident.heardFromCustomer(clock.now(), file.targets());
         addressees.tellStaff(denied.statedBy(), incident, "AGREEMENT_DENIED", actor.name(), said);
     }
 

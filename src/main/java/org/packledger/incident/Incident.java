@@ -1,6 +1,7 @@
 package org.packledger.incident;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.packledger.incident.work.AnswerClock;
+import org.packledger.incident.work.AnswerKind;
+import org.packledger.incident.work.Priority;
+import org.packledger.incident.work.ResponseTargets;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
 import org.packledger.ledger.Matter;
@@ -59,6 +64,12 @@ class Incident {
     @Column(name = "assignee_id")
     private Long assignee;
 
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+
+    @Embedded
+    private AnswerClock answer = new AnswerClock();
+
     private int cycle = 1;
 
     private int closings;
@@ -98,8 +109,11 @@ class Incident {
         this.fingerprint = what.fingerprint().bytes();
     }
 
-    static Incident opened(long number, Asker asker, NewIncident what, Intent intent, Instant now) {
-        return new Incident(number, asker, what, intent, now);
+    static Incident opened(
+            long number, Asker asker, NewIncident what, Intent intent, Instant now, ResponseTargets targets) {
+        Incident incident = new Incident(number, asker, what, intent, now);
+        incident.answer.start(AnswerKind.FIRST, incident.priority, now, targets);
+        return incident;
     }
 
     long id() {
@@ -180,16 +194,35 @@ class Incident {
         return closings + 1;
     }
 
-    void heardFromCustomer(Instant now) {
+    void heardFromCustomer(Instant now, ResponseTargets targets) {
         if (status == IncidentStatus.WAITING) {
             status = IncidentStatus.OPEN;
+        }
+        answer.heard(priority, now, targets);
+        updatedAt = now;
+    }
+
+    /** The vendor answered; who goes on without the customer owes another answer. */
+    void answered(boolean waitingForCustomer, Instant now, ResponseTargets targets) {
+        status = waitingForCustomer ? IncidentStatus.WAITING : IncidentStatus.OPEN;
+        if (waitingForCustomer) {
+            answer.stop();
+        } else {
+            answer.start(AnswerKind.NEXT, priority, now, targets);
         }
         updatedAt = now;
     }
 
-    void answered(boolean waitingForCustomer, Instant now) {
-        status = waitingForCustomer ? IncidentStatus.WAITING : IncidentStatus.OPEN;
+    /** The customer was asked to decide something; until then there can be no answer. */
+    void askedCustomer(Instant now, ResponseTargets targets) {
+        status = IncidentStatus.WAITING;
+        answer.pause(now, targets);
         updatedAt = now;
+    }
+
+    void prioritise(Priority wanted, ResponseTargets targets) {
+        priority = wanted;
+        answer.reckon(priority, targets);
     }
 
     void noted(Instant now) {
@@ -204,16 +237,18 @@ class Incident {
     void solve(Instant now) {
         status = IncidentStatus.SOLVED;
         closings++;
+        answer.stop();
         solvedAt = now;
         updatedAt = now;
     }
 
     /** Open again: in the same billing cycle within the grace period, else in the next one. */
-    void reopen(Duration grace, Instant now) {
+    void reopen(Duration grace, Instant now, ResponseTargets targets) {
         if (now.isAfter(solvedAt.plus(grace))) {
             cycle++;
         }
         status = IncidentStatus.OPEN;
+        answer.start(AnswerKind.NEXT, priority, now, targets);
         solvedAt = null;
         updatedAt = now;
     }

@@ -141,7 +141,7 @@ public class IncidentDesk {
             return meanwhile.get();
         }
         Instant now = clock.now();
-        Incident incident = Incident.opened(number, asker, what, intent, now);
+        Incident incident = Incident.opened(number, asker, what, intent, now, file.targets());
         file.add(incident);
         Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
         writer.write(incident, kind, actor, intent.then("text"), new Written(what.text(), quoted, files));
@@ -179,9 +179,9 @@ public class IncidentDesk {
         Incident incident = file.lock(actor, matters.goesOnIn(number));
         if (writer.write(incident, Message.Kind.CUSTOMER, actor, intent, new Written(text, quoted, files))) {
             if (incident.isSolved()) {
-                incident.reopen(policies.current().reopen(), clock.now());
+                incident.reopen(policies.current().reopen(), clock.now(), file.targets());
             }
-            incident.heardFromCustomer(clock.now());
+            incident.heardFromCustomer(clock.now(), file.targets());
         }
     }
 
@@ -199,7 +199,7 @@ public class IncidentDesk {
         Incident incident = staffs(actor, number);
         if (writer.write(incident, Message.Kind.STAFF, actor, intent, new Written(text, "", files))) {
             if (!incident.isSolved()) {
-                incident.answered(waiting, clock.now());
+                incident.answered(waiting, clock.now(), file.targets());
             }
             unsent.sent(actor, incident.id(), Writing.REPLY);
             addressees.tellAsker(incident, MailServer.BY_A_PERSON, actor.name(), text.strip());
@@ -258,7 +258,7 @@ public class IncidentDesk {
         if (!incident.isSolved()) {
             throw new NotSolved(number);
         }
-        incident.reopen(policies.current().reopen(), clock.now());
+        incident.reopen(policies.current().reopen(), clock.now(), file.targets());
     }
 
     private Incident staffs(Actor actor, long number) {

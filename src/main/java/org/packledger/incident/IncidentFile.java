@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.packledger.customer.Contact;
+import org.packledger.incident.work.ResponseSettings;
+import org.packledger.incident.work.ResponseTargets;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Fingerprint;
 import org.packledger.kernel.Intent;
@@ -28,6 +30,14 @@ class IncidentFile {
 
     @Inject
     private OneMatters matters;
+
+    @Inject
+    private ResponseSettings response;
+
+    /** Within what time answers are due. */
+    ResponseTargets targets() {
+        return response.targets();
+    }
 
     /**
      * The incident under the lock of its matter and its own, which are taken before the book's.

@@ -3,10 +3,12 @@ package org.packledger.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.kernel.Slice;
@@ -24,17 +26,14 @@ public class IncidentLists {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
     /** What somebody else wrote since the member of staff who asks looked at it; a solved incident asks nothing. */
-    private static final String UNREAD = """
-            , i.status <> 'SOLVED' and exists (
-                select 1 from message m
-                where m.incident_id = i.id and m.id > coalesce(seen.message_id, 0) and m.author <> concat('staff-', :me)
-              ) as unread
-            """;
+    private static final String UNREAD = ", " + InboxView.UNREAD.condition() + " as unread";
 
     private static final String READ = ", false as unread";
     private static final String ROW = """
             i.number, i.subject, i.category, i.status, i.organisation_id, o.name as organisation, i.opened_by_name,
-            s.name as assignee_name, i.opened_at, i.updated_at, v.reason, v.billable
+            s.name as assignee_name, i.opened_at, i.updated_at, v.reason, v.billable,
+            i.priority, i.answer_due_at,
+            (select group_concat(t.tag order by t.tag separator ' ') from incident_tag t where t.incident_id = i.id) as tags
             """;
     private static final String FROM = """
             from incident i
@@ -47,6 +46,9 @@ public class IncidentLists {
 
     @Inject
     private Reads reads;
+
+    @Inject
+    private BusinessClock clock;
 
     /**
      * The incidents of the actor's organisation, the last moved first.
@@ -79,34 +81,44 @@ public class IncidentLists {
                 PAGE);
     }
 
-    /**
-     * A saved view of the staff's inbox. Open ones are listed by who waits longest, solved ones by the last first.
-     *
-     * @param text words of the subject or of what was written, notes too, part of the organisation's name, or a whole
-     *     number; blank for all
-     */
-    public Slice<IncidentRow> inbox(Actor actor, InboxView view, String text, int page) {
+    /** The staff's inbox as this filter shows it. */
+    public Slice<IncidentRow> inbox(Actor actor, InboxFilter filter, int page) {
         actor.mustBe(Role.AGENT, Role.LEAD);
-        Map<String, Object> parameters = searched(text);
+        Map<String, Object> parameters = searched(filter.text());
         parameters.put("me", actor.id());
-        boolean newestFirst = view == InboxView.SOLVED || view == InboxView.ALL;
-        String order = newestFirst ? "i.updated_at desc, i.number desc" : "i.updated_at, i.number";
+        if (filter.view() == InboxView.OVERDUE) {
+            parameters.put("now", clock.now());
+        }
+        parameters.putAll(filter.parameters());
         return reads.page(
                 IncidentRow.class,
                 ROW + UNREAD,
-                FROM + searching(text, true) + SEEN + "where " + view.condition(),
-                order,
+                FROM + searching(filter.text(), true) + SEEN + "where " + filter.condition(),
+                filter.order().sql(),
                 parameters,
                 page,
                 PAGE);
     }
 
-    /** How many incidents a saved view holds. */
+    /** How many incidents a view holds. */
     public long count(Actor actor, InboxView view) {
         actor.mustBe(Role.AGENT, Role.LEAD);
-        Map<String, Object> parameters = view == InboxView.MINE ? Map.of("me", actor.id()) : Map.of();
-        return reads.find(Long.class, "select count(*) from incident i where " + view.condition(), parameters)
-                .orElse(0L);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("me", actor.id());
+        parameters.put("now", clock.now());
+        String sql = "select count(*) from (select :me as me, :now as now) asking join incident i "
+                + SEEN + "where " + view.condition();
+        return reads.find(Long.class, sql, parameters).orElse(0L);
+    }
+
+    /** The tags that open incidents have, for the filter. */
+    public List<String> tagsInUse(Actor actor) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        String sql = """
+                select distinct t.tag from incident_tag t join incident i on i.id = t.incident_id
+                where i.status <> 'SOLVED' order by t.tag limit 200
+                """;
+        return reads.list(String.class, sql, Map.of());
     }
 
     private static Map<String, Object> searched(String text) {

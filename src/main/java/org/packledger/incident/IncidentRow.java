@@ -1,6 +1,7 @@
 package org.packledger.incident;
 
 import java.time.Instant;
+import org.packledger.incident.work.Priority;
 
 /**
  * An incident in a list.
@@ -17,6 +18,9 @@ import java.time.Instant;
  * @param updatedAt last movement
  * @param reason code of the newest verdict's reason, or null
  * @param billable of the newest verdict, or null
+ * @param priority how urgent it is
+ * @param answerDueAt when the vendor's next answer is due; null while none is
+ * @param tags its tags with blanks between, or null
  * @param unread whether somebody else wrote since the member of staff who asks looked at it
  */
 public record IncidentRow(
@@ -32,4 +36,7 @@ public record IncidentRow(
         Instant updatedAt,
         String reason,
         Boolean billable,
+        Priority priority,
+        Instant answerDueAt,
+        String tags,
         boolean unread) {}

@@ -1,6 +1,8 @@
 package org.packledger.incident;
 
 import java.time.Instant;
+import java.util.List;
+import org.packledger.incident.work.Priority;
 
 /**
  * The head of an incident's page.
@@ -19,6 +21,9 @@ import java.time.Instant;
  * @param assigneeId who works on it, or null
  * @param assigneeName by name, or null
  * @param solvedAt when it was closed, or null
+ * @param priority how urgent it is
+ * @param answerDueAt when the vendor's next answer is due; null while none is
+ * @param tags its tags with blanks between, or null
  */
 public record IncidentView(
         long id,
@@ -34,7 +39,15 @@ public record IncidentView(
         Instant openedAt,
         Long assigneeId,
         String assigneeName,
-        Instant solvedAt) {
+        Instant solvedAt,
+        Priority priority,
+        Instant answerDueAt,
+        String tags) {
+
+    /** Its tags, one by one. */
+    public List<String> tagList() {
+        return tags == null ? List.of() : List.of(tags.split(" "));
+    }
 
     public boolean isSolved() {
         return status == IncidentStatus.SOLVED;

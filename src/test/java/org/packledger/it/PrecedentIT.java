@@ -15,6 +15,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.packledger.incident.Closed;
+import org.packledger.incident.InboxFilter;
+import org.packledger.incident.InboxOrder;
 import org.packledger.incident.InboxView;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentLists;
@@ -99,7 +101,7 @@ class PrecedentIT {
     }
 
     private List<Long> inbox(String text) {
-        return lists.inbox(AGENT, InboxView.ALL, text, 1).rows().stream()
+        return lists.inbox(AGENT, all(text), 1).rows().stream()
                 .map(IncidentRow::number)
                 .toList();
     }
@@ -113,5 +115,9 @@ class PrecedentIT {
     /** One that nobody else uses, of letters only. */
     private static String word() {
         return "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toLowerCase(Locale.ROOT) + "zed";
+    }
+
+    private static InboxFilter all(String text) {
+        return new InboxFilter(InboxView.ALL, text, Optional.empty(), Optional.empty(), InboxOrder.MOVED);
     }
 }

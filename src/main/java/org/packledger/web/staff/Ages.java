@@ -8,10 +8,12 @@ import java.time.Instant;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.web.Text;
 
-/** How long ago something was, in the largest unit that fits: {@code 3 h}, {@code 12 d}. */
+/** How long ago something was, or how soon an answer is due, in the largest unit that fits: {@code 3 h}, {@code 12 d}. */
 @Named("ages")
 @RequestScoped
 public class Ages {
+
+    private static final Duration SOON = Duration.ofHours(1);
 
     @Inject
     private BusinessClock clock;
@@ -21,7 +23,25 @@ public class Ages {
 
     /** The age of this instant, now. */
     public String of(Instant instant) {
-        Duration age = Duration.between(instant, clock.now());
+        return words(Duration.between(instant, clock.now()));
+    }
+
+    /** When the answer is due, in words. */
+    public String due(Instant due) {
+        Duration left = Duration.between(clock.now(), due);
+        return left.isNegative() ? text.of("due.over", words(left.negated())) : text.of("due.in", words(left));
+    }
+
+    /** The chip that goes with the words. */
+    public String dueKind(Instant due) {
+        Duration left = Duration.between(clock.now(), due);
+        if (left.isNegative()) {
+            return "debit";
+        }
+        return left.compareTo(SOON) < 0 ? "held" : "";
+    }
+
+    private String words(Duration age) {
         if (age.toHours() < 1) {
             return text.of("age.minutes", Math.max(0, age.toMinutes()));
         }

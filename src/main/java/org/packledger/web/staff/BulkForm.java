@@ -1,0 +1,135 @@
+package org.packledger.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.packledger.incident.IncidentDesk;
+import org.packledger.incident.SortingDesk;
+import org.packledger.incident.work.Priority;
+import org.packledger.incident.work.Tag;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.DomainException;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.web.Address;
+import org.packledger.web.Notices;
+import org.packledger.web.Problems;
+
+/**
+ * Does one thing with every incident that was ticked in the inbox. Each is done by itself, by its desk: what is refused for one
+ * is said with its reason, and the others are done.
+ */
+@Named("bulkForm")
+@RequestScoped
+public class BulkForm {
+
+    private static final int MOST = 100;
+    private static final int SAID = 5;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private IncidentDesk incidents;
+
+    @Inject
+    private SortingDesk sorting;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Problems problems;
+
+    private String tag;
+
+    /** What is done with one incident. */
+    private interface Step {
+        void take(long number);
+    }
+
+    /** Does it. */
+    public String apply() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String[]> sent = faces.getExternalContext().getRequestParameterValuesMap();
+        List<Long> numbers = Arrays.stream(sent.getOrDefault("picked", new String[0]))
+                .filter(each -> each.matches("\\d{1,15}"))
+                .map(Long::valueOf)
+                .distinct()
+                .limit(MOST)
+                .toList();
+        String what = faces.getExternalContext().getRequestParameterMap().getOrDefault("what", "");
+        if (numbers.isEmpty() || what.isEmpty()) {
+            problems.add("bulk.nothing");
+            return null;
+        }
+        each(numbers, step(what));
+        String back = faces.getExternalContext().getRequestParameterMap().getOrDefault("back", "");
+        return "/staff/inbox?faces-redirect=true" + (back.matches("[\\w=&%.+~*-]{1,600}") ? "&" + back : "");
+    }
+
+    private void each(List<Long> numbers, Step step) {
+        int done = 0;
+        int refused = 0;
+        for (long number : numbers) {
+            try {
+                step.take(number);
+                done++;
+            } catch (DomainException e) {
+                refused++;
+                if (refused <= SAID) {
+                    notices.done("bulk.refused", Long.toString(number), problems.words(e));
+                }
+            }
+        }
+        if (refused > SAID) {
+            notices.done("bulk.refused.more", refused - SAID);
+        }
+        notices.done("bulk.done", done, numbers.size());
+    }
+
+    private Step step(String what) {
+        String value = what.substring(what.indexOf(':') + 1);
+        return switch (what.replaceFirst(":.*", "")) {
+            case "assign" -> {
+                Optional<Long> staff = value.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(value));
+                yield number -> incidents.assign(actor, number, staff);
+            }
+            case "priority" -> {
+                Priority wanted = Priority.valueOf(value);
+                yield number -> sorting.prioritise(actor, number, wanted);
+            }
+            case "tag" -> {
+                Tag wanted = new Tag(tag);
+                yield number -> sorting.tag(actor, number, wanted);
+            }
+            case "untag" -> {
+                Tag wanted = new Tag(tag);
+                yield number -> sorting.untag(actor, number, wanted);
+            }
+            case "read" -> number -> incidents.see(actor, number);
+            default -> throw new InvalidInput("what", "is nothing that can be done with several incidents");
+        };
+    }
+
+    /** Where to go back to: the inbox as it was shown. */
+    public String getBack() {
+        String whole = address.getWhole();
+        return whole.contains("?") ? whole.substring(whole.indexOf('?') + 1) : "";
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public void setTag(String tag) {
+        this.tag = tag;
+    }
+}
