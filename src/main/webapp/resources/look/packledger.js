@@ -47,7 +47,11 @@
     all('[data-when], [data-unless], [data-names]', form).forEach(function (part) {
       part.hidden = ('when' in part.dataset && !any(part.dataset.when)) || any(part.dataset.unless);
       /* The button is called by the last of its names that fits. */
-      if (!part.hidden && part.dataset.names) { document.getElementById(part.dataset.names).value = part.textContent; }
+      if (!part.hidden && part.dataset.names) {
+        var button = document.getElementById(part.dataset.names);
+        button.value = part.textContent;
+        button.disabled = 'bars' in part.dataset;
+      }
     });
   }
 

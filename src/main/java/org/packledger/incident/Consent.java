@@ -128,6 +128,29 @@ class Consent {
         return this;
     }
 
+    /** The same agreement in the billing cycle that the incident is in now. */
+    Consent carriedInto(Incident now, Intent carrying) {
+        Consent carried = new Consent();
+        carried.incident = now.id();
+        carried.cycle = now.cycle();
+        carried.source = source;
+        carried.reason = reason;
+        carried.agreedBy = agreedBy;
+        carried.contact = contact;
+        carried.agreedAt = agreedAt;
+        carried.how = how;
+        carried.statedBy = statedBy;
+        carried.statedByName = statedByName;
+        carried.statedAt = statedAt;
+        carried.intent = carrying.id().toString();
+        return carried;
+    }
+
+    /** Whether it was ordered beforehand, for any incident. */
+    boolean isBeforehand() {
+        return source == ConsentSource.STANDING_ORDER;
+    }
+
     long id() {
         return id;
     }

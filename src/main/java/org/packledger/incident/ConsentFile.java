@@ -28,6 +28,11 @@ class ConsentFile {
                 .findFirst();
     }
 
+    /** The newest consent of the incident's present billing cycle that nobody denied. */
+    Optional<Consent> newest(Incident incident) {
+        return consents(incident, "", null).stream().findFirst();
+    }
+
     /** Whether any consent stands in the incident's present billing cycle. */
     boolean isCovered(Incident incident) {
         return !consents(incident, "", null).isEmpty();

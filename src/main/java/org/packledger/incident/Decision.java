@@ -41,4 +41,12 @@ abstract class Decision {
         this.decidedByName = by.name();
         this.decidedAt = now;
     }
+
+    boolean isDecidedBy(Actor actor) {
+        return decidedBy.equals(actor.reference());
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
 }

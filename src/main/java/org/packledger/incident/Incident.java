@@ -242,6 +242,21 @@ class Incident {
         updatedAt = now;
     }
 
+    /**
+     * The closing is undone. A cycle that was debited is over, since none is debited twice.
+     *
+     * @param debited whether the closing had used a unit
+     */
+    void undo(boolean debited, Instant now, ResponseTargets targets) {
+        if (debited) {
+            cycle++;
+        }
+        status = IncidentStatus.OPEN;
+        answer.start(AnswerKind.NEXT, priority, now, targets);
+        solvedAt = null;
+        updatedAt = now;
+    }
+
     /** Open again: in the same billing cycle within the grace period, else in the next one. */
     void reopen(Duration grace, Instant now, ResponseTargets targets) {
         if (now.isAfter(solvedAt.plus(grace))) {

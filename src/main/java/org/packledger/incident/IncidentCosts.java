@@ -56,6 +56,15 @@ class IncidentCosts {
         }
     }
 
+    /** The same, where a unit can be: one is left, and this billing cycle was not debited before. */
+    void holdAgain(Actor actor, Intent intent, Incident incident, Consent consent, int policyVersion) {
+        boolean debited = matters.debitOf(incident.organisation(), incident.matter())
+                .isPresent();
+        if (!debited && unitsFor(incident) > 0) {
+            hold(actor, intent, incident, consent, policyVersion);
+        }
+    }
+
     /** Gives back the unit that is set aside, if one is. */
     void release(Actor actor, Intent intent, Incident incident) {
         if (isHeld(incident)) {

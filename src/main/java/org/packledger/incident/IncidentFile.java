@@ -111,6 +111,24 @@ class IncidentFile {
         return before;
     }
 
+    /** How a solved incident was closed last. */
+    Verdict newestVerdict(Incident incident) {
+        return entities.createQuery(
+                        "select v from Verdict v where v.incident = :incident and v.closing = :closing", Verdict.class)
+                .setParameter("incident", incident.id())
+                .setParameter("closing", incident.nextClosing() - 1)
+                .getSingleResult();
+    }
+
+    /** Whether this intent undid a closing before. */
+    boolean wasUndone(Intent intent) {
+        return first(
+                        entities.createQuery(
+                                "select u from ClosingUndone u where u.intent = :intent", ClosingUndone.class),
+                        intent)
+                .isPresent();
+    }
+
     /** A message that the customer wrote in this incident. */
     Optional<Message> saidIn(Incident incident, long message) {
         return Optional.ofNullable(entities.find(Message.class, message)).filter(said -> said.isCustomersIn(incident));

@@ -104,6 +104,24 @@ class Verdict extends Decision {
         return Fingerprint.ofBytes(fingerprint).equals(request);
     }
 
+    int closing() {
+        return closing;
+    }
+
+    int policyVersion() {
+        return policyVersion;
+    }
+
+    /** The agreement that it rests on, if it is billable. */
+    Optional<Long> consent() {
+        return Optional.ofNullable(consent);
+    }
+
+    /** The debit that it made; empty when it is free, or when the debit of its billing cycle stood already. */
+    Optional<EntryId> debit() {
+        return billable && entryNumber != null ? Optional.of(new EntryId(book, entryNumber)) : Optional.empty();
+    }
+
     /** What the desk answers to who closed the incident. */
     Closed closed(long number) {
         Optional<EntryId> entry = entryNumber == null ? Optional.empty() : Optional.of(new EntryId(book, entryNumber));

@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.packledger.billability.Judgement;
+import org.packledger.billability.Reason;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotFound;
@@ -42,6 +45,9 @@ public class VerdictDesk {
     @Inject
     private OneMatters matters;
 
+    @Inject
+    private PolicyVersions policies;
+
     /** What closing like this would do. Changes nothing; refuses what closing would refuse, for the same reasons. */
     public Consequence preview(Actor actor, long number, Closing closing) {
         actor.mustBe(Role.AGENT, Role.LEAD);
@@ -51,6 +57,17 @@ public class VerdictDesk {
             matters.mustNotBeDebitedElsewhere(incident);
         }
         return costs.foresee(incident, judgement, consents.isForeseen(incident, judgement.reason()));
+    }
+
+    /** The codes of the billable reasons to which the customer has agreed already, or has ordered beforehand. */
+    public Set<String> agreedTo(Actor actor, long number) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        Incident incident = file.read(actor, number);
+        return policies.current().reasons().stream()
+                .filter(Reason::billable)
+                .map(Reason::code)
+                .filter(code -> consents.isForeseen(incident, code))
+                .collect(Collectors.toSet());
     }
 
     /**

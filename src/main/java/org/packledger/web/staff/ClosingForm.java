@@ -59,6 +59,11 @@ public class ClosingForm {
         return isChosen(Reason::billable);
     }
 
+    /** Whether the chosen reason costs a unit, and nobody of the customer agreed to that. */
+    public boolean isBarred() {
+        return isChosen(reasons::isUnagreed);
+    }
+
     /** Whether the evidence may be an article or a page of the interface. */
     public boolean isCiting() {
         return isChosen(ClosingReasons::isCiting);

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.packledger.billability.Reason;
 import org.packledger.billability.Reason.Proof;
 import org.packledger.incident.PolicyVersions;
+import org.packledger.incident.VerdictDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
 import org.packledger.web.Choice;
@@ -30,9 +32,16 @@ public class ClosingReasons {
     private PolicyVersions policies;
 
     @Inject
+    private VerdictDesk desk;
+
+    @Inject
+    private Incident incident;
+
+    @Inject
     private Text text;
 
     private List<Reason> reasons;
+    private Set<String> agreed;
 
     /** The reasons that this person may give, as cards. */
     public List<Choice> getCards() {
@@ -77,6 +86,27 @@ public class ClosingReasons {
     /** Codes of those that cost a unit. */
     public String getBillable() {
         return codes(Reason::billable);
+    }
+
+    /** Codes of those that cost a unit and that the customer agreed to. */
+    public String getAgreed() {
+        return codes(each -> each.billable() && agreedTo().contains(each.code()));
+    }
+
+    /** Codes of those that cost a unit, while nobody agreed to them. */
+    public String getUnagreed() {
+        return codes(this::isUnagreed);
+    }
+
+    boolean isUnagreed(Reason reason) {
+        return reason.billable() && !agreedTo().contains(reason.code());
+    }
+
+    private Set<String> agreedTo() {
+        if (agreed == null) {
+            agreed = desk.agreedTo(actor, incident.getNumber());
+        }
+        return agreed;
     }
 
     /** Codes of those that cost nothing. */

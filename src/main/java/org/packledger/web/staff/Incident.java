@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.packledger.incident.AppealView;
 import org.packledger.incident.Appeals;
 import org.packledger.incident.Attached;
@@ -143,6 +144,16 @@ public class Incident {
             matter = incidents.oneMatter(actor, getView());
         }
         return matter;
+    }
+
+    /** The incident that it was merged into, null when it goes on by itself. */
+    public Long getGoesOnIn() {
+        return getMatter().stream()
+                .filter(each -> each.number() == getNumber())
+                .map(OneMatter::goesOnIn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the customer appealed, the newest first. */

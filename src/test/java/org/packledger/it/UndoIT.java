@@ -1,0 +1,205 @@
+package org.packledger.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.packledger.it.TestCustomer.AGENT;
+import static org.packledger.it.TestCustomer.LEAD;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.packledger.audit.AuditSql;
+import org.packledger.billability.FaultTest;
+import org.packledger.incident.Closing;
+import org.packledger.incident.IncidentStatus;
+import org.packledger.incident.Incidents;
+import org.packledger.incident.NotSolved;
+import org.packledger.incident.UndoDesk;
+import org.packledger.incident.UndoTooLate;
+import org.packledger.incident.Undoing;
+import org.packledger.incident.VerdictDesk;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.InvalidInput;
+import org.packledger.kernel.NotAllowed;
+import org.packledger.kernel.Role;
+import org.packledger.platform.PortalClock;
+import org.packledger.statement.Statements;
+
+/** A closing by mistake is undone for some minutes: open as before, the debit back exactly, and closed again it costs one. */
+@ArquillianTest
+class UndoIT {
+
+    private static final String WHY = "We pressed the wrong button.";
+
+    @Inject
+    private TestCustomer customer;
+
+    @Inject
+    private VerdictDesk verdicts;
+
+    @Inject
+    private UndoDesk desk;
+
+    @Inject
+    private Undoing undoing;
+
+    @Inject
+    private Incidents views;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private PortalClock clock;
+
+    @Resource(lookup = "jdbc/ledger")
+    private DataSource database;
+
+    private Map<String, List<String>> before;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.packledger(TestCustomer.class, Rows.class);
+    }
+
+    /** Other tests of the same database post without incidents, which some queries rightly find. */
+    @BeforeEach
+    void lookFirst() throws SQLException {
+        before = findings();
+    }
+
+    @Test
+    void aDebitIsTakenBackAndTheUnitIsHeldAsBefore() throws SQLException {
+        long number = agreed();
+        close(AGENT, number, "INVESTIGATION");
+        assertThat(balance()).isEqualTo("2 left, 0 held");
+        desk.undo(AGENT, Intent.fresh(), number, WHY);
+        assertThat(views.get(AGENT, number).status()).isEqualTo(IncidentStatus.OPEN);
+        assertThat(balance()).isEqualTo("2 left, 1 held");
+        assertThat(net(number)).isZero();
+        assertSound();
+    }
+
+    @Test
+    void itCanBeClosedAgainAndCostsOneOnly() throws SQLException {
+        long number = agreed();
+        close(AGENT, number, "INVESTIGATION");
+        desk.undo(AGENT, Intent.fresh(), number, WHY);
+        close(AGENT, number, "INVESTIGATION");
+        assertThat(net(number)).isEqualTo(1);
+        desk.undo(LEAD, Intent.fresh(), number, WHY);
+        close(AGENT, number, "BUG_REPORT");
+        assertThat(net(number)).isZero();
+        assertThat(balance()).isEqualTo("3 left, 0 held");
+        assertSound();
+    }
+
+    @Test
+    void aFreeClosingIsUndoneAndTheUnitIsHeldAgain() throws SQLException {
+        long number = agreed();
+        close(AGENT, number, "BUG_REPORT");
+        assertThat(balance()).isEqualTo("3 left, 0 held");
+        desk.undo(AGENT, Intent.fresh(), number, WHY);
+        assertThat(balance()).isEqualTo("2 left, 1 held");
+        close(AGENT, number, "INVESTIGATION");
+        assertThat(net(number)).isEqualTo(1);
+        assertSound();
+    }
+
+    @Test
+    void whatWasOrderedBeforehandIsAskedAgain() throws SQLException {
+        customer.buys(2, Optional.empty(), 1);
+        customer.agreesBeforehand();
+        long number = customer.opens("beforehand", 0);
+        close(AGENT, number, "INVESTIGATION");
+        desk.undo(AGENT, Intent.fresh(), number, WHY);
+        close(AGENT, number, "INVESTIGATION");
+        assertThat(net(number)).isEqualTo(1);
+        assertSound();
+    }
+
+    @Test
+    void sentTwiceItIsUndoneOnce() {
+        long number = agreed();
+        close(AGENT, number, "INVESTIGATION");
+        Intent intent = Intent.fresh();
+        desk.undo(AGENT, intent, number, WHY);
+        desk.undo(AGENT, intent, number, WHY);
+        assertThatThrownBy(() -> desk.undo(AGENT, Intent.fresh(), number, WHY)).isInstanceOf(NotSolved.class);
+        assertThat(net(number)).isZero();
+    }
+
+    @Test
+    void onlyWhoClosedOrALeadMayAndOnlyForSomeMinutes() {
+        long number = agreed();
+        close(AGENT, number, "INVESTIGATION");
+        Actor other = Actor.staff(916, "Fay", Set.of(Role.AGENT));
+        assertThatThrownBy(() -> desk.undo(other, Intent.fresh(), number, WHY)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.undo(customer.owner(), Intent.fresh(), number, WHY))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.undo(AGENT, Intent.fresh(), number, " ")).isInstanceOf(InvalidInput.class);
+        assertThat(undoing.until(other, views.get(AGENT, number))).isEmpty();
+        assertThat(undoing.until(AGENT, views.get(AGENT, number))).isPresent();
+        clock.at(
+                clock.now().plus(Duration.ofMinutes(10)),
+                () -> assertThatThrownBy(() -> desk.undo(LEAD, Intent.fresh(), number, WHY))
+                        .isInstanceOf(UndoTooLate.class));
+        assertThat(net(number)).isEqualTo(1);
+    }
+
+    /** An incident of a customer with three units, one of which is held for it. */
+    private long agreed() {
+        customer.buys(3, Optional.empty(), 1);
+        long number = customer.opens("by mistake", 0);
+        customer.agrees(number, 0);
+        return number;
+    }
+
+    private void close(Actor who, long number, String reason) {
+        String note = reason.equals("INVESTIGATION") ? "the log of the day" : "";
+        verdicts.close(
+                who,
+                Intent.fresh(),
+                number,
+                new Closing(new FaultTest(false, false), reason, Optional.empty(), "", note, "This is how it was."));
+    }
+
+    private String balance() {
+        var balance = statements.balance(AGENT, customer.id());
+        return "%d left, %d held".formatted(balance.spendable(), balance.held());
+    }
+
+    private long net(long number) {
+        try (Connection connection = database.getConnection()) {
+            return Rows.count(connection, """
+                    select coalesce(sum(p.amount), 0) from journal_entry e join incident i on i.id = e.incident_id
+                    join posting p on p.book_id = e.book_id and p.number = e.number and p.account = 'UNITS_USED'
+                    where i.number = ?""", number);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void assertSound() throws SQLException {
+        assertThat(findings()).isEqualTo(before);
+    }
+
+    private Map<String, List<String>> findings() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return AuditSql.findings(connection);
+        }
+    }
+}
