@@ -34,8 +34,11 @@ public class Notices {
         session.setAttribute(WAITING, waiting);
     }
 
-    /** What there is to say now; it is not said again. */
+    /** What there is to say now; it is not said again. A call in the background shows no page, and leaves it to the next one. */
     public List<String> getShown() {
+        if (shown == null && request.getHeader("Faces-Request") != null) {
+            shown = List.of();
+        }
         if (shown == null) {
             HttpSession session = request.getSession(false);
             shown = session == null ? List.of() : List.copyOf(waiting(session));
