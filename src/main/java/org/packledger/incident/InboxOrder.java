@@ -9,7 +9,8 @@ public enum InboxOrder {
     /** What moved last on top. */
     MOVED("i.updated_at desc, i.number desc"),
     /** The most urgent on top. */
-    PRIORITY("field(i.priority, 'URGENT', 'HIGH', 'NORMAL', 'LOW'), i.answer_due_at is null, i.answer_due_at, i.number");
+    PRIORITY(
+            "field(i.priority, 'URGENT', 'HIGH', 'NORMAL', 'LOW'), i.answer_due_at is null, i.answer_due_at, i.number");
 
     private final String sql;
 

@@ -58,8 +58,8 @@ class IncidentCosts {
 
     /** The same, where a unit can be: one is left, and this billing cycle was not debited before. */
     void holdAgain(Actor actor, Intent intent, Incident incident, Consent consent, int policyVersion) {
-        boolean debited = matters.debitOf(incident.organisation(), incident.matter())
-                .isPresent();
+        boolean debited =
+                matters.debitOf(incident.organisation(), incident.matter()).isPresent();
         if (!debited && unitsFor(incident) > 0) {
             hold(actor, intent, incident, consent, policyVersion);
         }

@@ -106,8 +106,8 @@ public class IncidentLists {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("me", actor.id());
         parameters.put("now", clock.now());
-        String sql = "select count(*) from (select :me as me, :now as now) asking join incident i "
-                + SEEN + "where " + view.condition();
+        String sql = "select count(*) from (select :me as me, :now as now) asking join incident i " + SEEN + "where "
+                + view.condition();
         return reads.find(Long.class, sql, parameters).orElse(0L);
     }
 

@@ -111,8 +111,8 @@ public class MatterDesk {
             return before.get().number();
         }
         matters.mustNotGoOnElsewhere(whole);
-        Incident part = Incident.opened(
-                series.next("INCIDENT"), whole.asker(), what, intent, whole.openedAt(), file.targets());
+        Incident part =
+                Incident.opened(series.next("INCIDENT"), whole.asker(), what, intent, whole.openedAt(), file.targets());
         part.noted(clock.now());
         file.add(part);
         matters.split(actor, whole, part, clock.now());

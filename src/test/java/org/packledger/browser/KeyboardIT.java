@@ -81,8 +81,7 @@ class KeyboardIT {
 
     /** What the approver said on the telephone is recorded, and a unit is held. */
     private static void agree(Keys keys, String reason) {
-        keys.tabTo("details:has(#agreeing) > summary")
-                .press("Enter");
+        keys.tabTo("details:has(#agreeing) > summary").press("Enter");
         keys.tabTo("#approver").type("Asha").tabTo("#agreed-reason");
         keys.type(label(reason)).tabTo("#how").type("Called us back on our number.");
         keys.leadTo("/staff/incident", "Control+Enter").sees("[data-received]");

@@ -67,7 +67,8 @@ final class Keys {
 
     private boolean isElsewhere() {
         try {
-            return Boolean.TRUE.equals(page.evaluate("window.left === undefined && document.readyState === 'complete'"));
+            return Boolean.TRUE.equals(
+                    page.evaluate("window.left === undefined && document.readyState === 'complete'"));
         } catch (PlaywrightException e) {
             return false; // between two pages
         }

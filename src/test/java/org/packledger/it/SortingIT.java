@@ -103,7 +103,8 @@ class SortingIT {
         long number = customer.opens("closed", 0);
         customer.closedFree(number, 0);
         assertThat(due(number)).isNull();
-        assertThatThrownBy(() -> sorting.prioritise(AGENT, number, Priority.HIGH)).isInstanceOf(NotOpen.class);
+        assertThatThrownBy(() -> sorting.prioritise(AGENT, number, Priority.HIGH))
+                .isInstanceOf(NotOpen.class);
         incidents.reopen(AGENT, number);
         assertThat(due(number)).isNotNull();
     }
@@ -137,7 +138,8 @@ class SortingIT {
     void anIncidentHasTenTagsAtTheMost() {
         long number = customer.opens("many", 0);
         IntStream.range(0, Tag.MOST).forEach(i -> sorting.tag(AGENT, number, new Tag("t" + i)));
-        assertThatThrownBy(() -> sorting.tag(AGENT, number, new Tag("one-more"))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> sorting.tag(AGENT, number, new Tag("one-more")))
+                .isInstanceOf(InvalidInput.class);
         for (String bad : List.of("", " ", "two words", "-x", "<b>", "x".repeat(31))) {
             assertThatThrownBy(() -> new Tag(bad)).as(bad).isInstanceOf(InvalidInput.class);
         }

@@ -153,10 +153,9 @@ class UndoIT {
         assertThatThrownBy(() -> desk.undo(AGENT, Intent.fresh(), number, " ")).isInstanceOf(InvalidInput.class);
         assertThat(undoing.until(other, views.get(AGENT, number))).isEmpty();
         assertThat(undoing.until(AGENT, views.get(AGENT, number))).isPresent();
-        clock.at(
-                clock.now().plus(Duration.ofMinutes(10)),
-                () -> assertThatThrownBy(() -> desk.undo(LEAD, Intent.fresh(), number, WHY))
-                        .isInstanceOf(UndoTooLate.class));
+        clock.at(clock.now().plus(Duration.ofMinutes(10)), () -> assertThatThrownBy(
+                        () -> desk.undo(LEAD, Intent.fresh(), number, WHY))
+                .isInstanceOf(UndoTooLate.class));
         assertThat(net(number)).isEqualTo(1);
     }
 

@@ -73,12 +73,20 @@ public record OfficeHours(ZoneId zone, Map<DayOfWeek, OfficeHours.Open> days) {
     }
 
     private Instant begins(LocalDate day) {
-        return at(day, days.containsKey(day.getDayOfWeek()) ? days.get(day.getDayOfWeek()).from() : LocalTime.MIN);
+        return at(
+                day,
+                days.containsKey(day.getDayOfWeek())
+                        ? days.get(day.getDayOfWeek()).from()
+                        : LocalTime.MIN);
     }
 
     /** A day without hours ends as it begins. */
     private Instant ends(LocalDate day) {
-        return at(day, days.containsKey(day.getDayOfWeek()) ? days.get(day.getDayOfWeek()).to() : LocalTime.MIN);
+        return at(
+                day,
+                days.containsKey(day.getDayOfWeek())
+                        ? days.get(day.getDayOfWeek()).to()
+                        : LocalTime.MIN);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

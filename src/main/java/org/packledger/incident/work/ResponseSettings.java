@@ -50,9 +50,7 @@ public class ResponseSettings {
     /** The hours of the days that have some; none: every hour counts. */
     List<HoursRow> hours() {
         return reads.list(
-                HoursRow.class,
-                "select weekday, opens, closes from response_hours order by weekday limit 7",
-                Map.of());
+                HoursRow.class, "select weekday, opens, closes from response_hours order by weekday limit 7", Map.of());
     }
 
     /** The target of one priority, in minutes. */

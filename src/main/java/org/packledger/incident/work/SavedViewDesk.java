@@ -75,7 +75,8 @@ public class SavedViewDesk {
     /** Forgets one's own view, or, as a lead, a shared one. */
     public void remove(Actor actor, long id) {
         actor.mustBe(Role.AGENT, Role.LEAD);
-        int gone = entities.createNativeQuery("delete from saved_view where id = ?1 and (owner_id = ?2 or (shared and ?3))")
+        int gone = entities.createNativeQuery(
+                        "delete from saved_view where id = ?1 and (owner_id = ?2 or (shared and ?3))")
                 .setParameter(1, id)
                 .setParameter(2, actor.id())
                 .setParameter(3, actor.isOneOf(Role.LEAD))

@@ -44,7 +44,8 @@ class OfficeHoursTest {
     @Test
     void beforeTheDoorOpensNothingCounts() {
         assertThat(OFFICE.after(at("2026-11-02T03:00"), Duration.ofMinutes(30))).isEqualTo(at("2026-11-02T09:30"));
-        assertThat(OFFICE.between(at("2026-11-02T03:00"), at("2026-11-02T08:59"))).isZero();
+        assertThat(OFFICE.between(at("2026-11-02T03:00"), at("2026-11-02T08:59")))
+                .isZero();
     }
 
     @Test
@@ -66,7 +67,8 @@ class OfficeHoursTest {
     @Test
     void withoutHoursEveryHourCounts() {
         assertThat(ALWAYS.after(at("2026-11-07T22:00"), Duration.ofHours(5))).isEqualTo(at("2026-11-08T03:00"));
-        assertThat(ALWAYS.between(at("2026-11-07T22:00"), at("2026-11-08T03:00"))).isEqualTo(Duration.ofHours(5));
+        assertThat(ALWAYS.between(at("2026-11-07T22:00"), at("2026-11-08T03:00")))
+                .isEqualTo(Duration.ofHours(5));
     }
 
     @Test
