@@ -13,13 +13,23 @@ import org.packledger.kernel.Role;
  * @param version never edited once in force
  * @param appeal how long a debit can be appealed
  * @param reopen how long after closing an incident stays in its billing cycle
+ * @param withdraw how long after opening the customer may withdraw it whatever was agreed and done
  * @param reasons in the order in which people see them
  */
-public record Policy(int version, Duration appeal, Duration reopen, List<Reason> reasons) {
+public record Policy(int version, Duration appeal, Duration reopen, Duration withdraw, List<Reason> reasons) {
 
-    /** Copies the reasons. */
+    /**
+     * Copies the reasons.
+     *
+     * @throws PolicyRefused when they do away with what no version may
+     */
     public Policy {
         reasons = List.copyOf(reasons);
+        for (Foundation each : Foundation.values()) {
+            if (!each.holds(reasons)) {
+                throw new PolicyRefused(each);
+            }
+        }
     }
 
     /**

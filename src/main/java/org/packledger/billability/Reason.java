@@ -16,6 +16,9 @@ public record Reason(String code, boolean billable, Proof evidence, DecidedBy de
     /** Given by the policy itself when the customer could not have found the answer. */
     public static final String INFORMATION_MISSING = "INFORMATION_MISSING";
 
+    /** The answer stood where the customer could find it. */
+    public static final String ANSWER_AVAILABLE = "ANSWER_AVAILABLE";
+
     /** Administration done for the customer on request. */
     public static final String ADMINISTRATION = "ADMINISTRATION";
 
@@ -24,6 +27,15 @@ public record Reason(String code, boolean billable, Proof evidence, DecidedBy de
 
     /** The customer does not need an answer any more. */
     public static final String WITHDRAWN = "WITHDRAWN";
+
+    boolean is(String wanted) {
+        return code.equals(wanted);
+    }
+
+    /** Whether any agent may give it without evidence, and it costs nothing. */
+    boolean isFreeForAsking() {
+        return !billable && evidence == Proof.NONE && decidedBy == DecidedBy.AGENT;
+    }
 
     /** What a reason must prove. */
     public enum Proof {

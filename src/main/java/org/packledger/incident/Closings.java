@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.packledger.billability.FaultTest;
 import org.packledger.billability.Judgement;
 import org.packledger.billability.Reason;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.knowledge.Drafts;
 import org.packledger.ledger.EntryId;
-import org.packledger.platform.Letters;
 import org.packledger.platform.Topic;
 
 /** Closes incidents: what the policy says is debited with the customer's consent, or recorded free. */
@@ -35,6 +35,9 @@ class Closings {
     private Judgements judgements;
 
     @Inject
+    private Grace grace;
+
+    @Inject
     private IncidentCosts costs;
 
     @Inject
@@ -42,6 +45,9 @@ class Closings {
 
     @Inject
     private Addressees addressees;
+
+    @Inject
+    private PolicyVersions policies;
 
     @Inject
     private BusinessClock clock;
@@ -75,20 +81,17 @@ class Closings {
     /** Those who may appeal, so that no debit surprises them. */
     private void tell(Incident incident, EntryId debit, String reason, String explanation) {
         addressees.tellApprovers(
-                incident,
-                Topic.ofDebit(incident.number(), debit),
-                "DEBITED",
-                new Letters.Named("Reason." + reason),
-                explanation);
+                incident, Topic.ofDebit(incident.number(), debit), "DEBITED", policies.named(reason), explanation);
     }
 
-    /** The customer does not want it any more: closed free. */
-    Closed withdraw(Actor actor, Intent intent, Incident incident) {
-        return close(
-                actor,
-                intent,
-                incident,
-                new Closing(new FaultTest(false, false), Reason.WITHDRAWN, Optional.empty(), "", "", ""));
+    /** The customer does not want it any more: closed free, where that takes nothing back that was used. */
+    Closed withdraw(Actor actor, Intent intent, Incident incident, String why) {
+        Closing closing = new Closing(new FaultTest(false, false), Reason.WITHDRAWN, Optional.empty(), "", why, "");
+        if (file.verdictBy(intent, closing.fingerprint(incident.number())).isEmpty()) {
+            incident.mustBeOpen();
+            grace.mustLetGo(incident);
+        }
+        return close(actor, intent, incident, closing);
     }
 
     private Verdict.Outcome debit(Actor actor, Intent intent, Incident incident, Closing closing, Judgement judgement) {

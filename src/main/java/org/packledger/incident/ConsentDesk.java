@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.packledger.billability.Judgement;
 import org.packledger.customer.Contact;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Fingerprint;
@@ -96,7 +97,7 @@ public class ConsentDesk {
         ProposedVerdict proposal = new ProposedVerdict(
                 incident, what, judgement.policyVersion(), costs.unitsFor(incident), actor, intent, clock.now());
         file.add(proposal);
-        Letters.Named reason = new Letters.Named("Reason." + what.reason());
+        Letters.Named reason = policies.named(what.reason());
         Optional<Consent> beforehand = consents.beforehand(actor, intent, incident, what.reason());
         if (beforehand.isPresent()) {
             costs.hold(actor, intent, incident, beforehand.get(), judgement.policyVersion());
@@ -156,6 +157,8 @@ public class ConsentDesk {
      * @param note why, or blank
      * @param close whether the incident is closed
      * @throws AlreadyAnswered when it does not wait any more
+     * @throws DebitStands when it is to be closed and was debited before
+     * @throws WorkWasDone when it is to be closed after work that was agreed to otherwise
      */
     public void decline(Actor actor, Intent intent, long number, long proposal, String note, boolean close) {
         Incident incident = approved(actor, number);
@@ -168,7 +171,7 @@ public class ConsentDesk {
         declined.answeredWith(intent, request);
         incident.heardFromCustomer(clock.now(), file.targets());
         if (close) {
-            closings.withdraw(actor, intent, incident);
+            closings.withdraw(actor, intent, incident, said);
         }
         addressees.tellStaff(declined.proposedBy(), incident, "VERDICT_DECLINED", actor.name(), said);
     }
@@ -193,7 +196,7 @@ public class ConsentDesk {
         if (agreement.at().isAfter(clock.now()) || agreement.at().isBefore(earliest)) {
             throw new InvalidInput("agreedAt", "lies before the incident was opened, or in the future");
         }
-        int policy = policies.current().billable(agreement.reason());
+        int policy = policies.inForce(incident.cycleSince()).billable(agreement.reason());
         if (proposals.covering(incident, agreement.reason()).isPresent()) {
             throw new AlreadyAgreed();
         }
@@ -210,7 +213,7 @@ public class ConsentDesk {
                 incident,
                 "AGREEMENT_RECORDED",
                 approver.name(),
-                new Letters.Named("Reason." + agreement.reason()),
+                policies.named(agreement.reason()),
                 agreement.how(),
                 actor.name());
     }

@@ -77,6 +77,9 @@ class Incident {
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
 
+    @Column(name = "cycle_since")
+    private Instant cycleSince;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -138,6 +141,11 @@ class Incident {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** Since when it is in its billing cycle: by the policy that was in force then it is judged. */
+    Instant cycleSince() {
+        return cycleSince == null ? openedAt : cycleSince;
     }
 
     IncidentStatus status() {
@@ -261,6 +269,7 @@ class Incident {
     void reopen(Duration grace, Instant now, ResponseTargets targets) {
         if (now.isAfter(solvedAt.plus(grace))) {
             cycle++;
+            cycleSince = now;
         }
         status = IncidentStatus.OPEN;
         answer.start(AnswerKind.NEXT, priority, now, targets);

@@ -154,6 +154,11 @@ class IncidentCosts {
         standingDebit(incident).ifPresent(debit -> takeBack(actor, intent, incident, debit.entry(), reason, why));
     }
 
+    /** Whether a debit of this billing cycle stands. */
+    boolean isDebited(Incident incident) {
+        return standingDebit(incident).isPresent();
+    }
+
     /** Whether this is one of the incident's own debits. */
     boolean isDebitOf(Incident incident, EntryId debit) {
         return matters.debitsOf(incident.organisation(), incident.id()).stream()

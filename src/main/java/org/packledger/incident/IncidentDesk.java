@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.packledger.billability.Reason;
 import org.packledger.incident.attachment.NewFile;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.incident.work.Unsent;
 import org.packledger.incident.work.Writing;
 import org.packledger.kernel.Actor;
@@ -146,7 +147,7 @@ public class IncidentDesk {
         Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
         writer.write(incident, kind, actor, intent.then("text"), new Written(what.text(), quoted, files));
         if (what.ordered()) {
-            int policy = policies.current().billable(Reason.ADMINISTRATION);
+            int policy = policies.inForce(incident.cycleSince()).billable(Reason.ADMINISTRATION);
             Consent ordered = Consent.ordered(incident, Reason.ADMINISTRATION, actor, intent, now);
             consents.keep(actor, intent.then("order"), incident, ordered, policy);
         }
@@ -179,7 +180,7 @@ public class IncidentDesk {
         Incident incident = file.lock(actor, matters.goesOnIn(number));
         if (writer.write(incident, Message.Kind.CUSTOMER, actor, intent, new Written(text, quoted, files))) {
             if (incident.isSolved()) {
-                incident.reopen(policies.current().reopen(), clock.now(), file.targets());
+                incident.reopen(policies.inForce(incident.cycleSince()).reopen(), clock.now(), file.targets());
             }
             incident.heardFromCustomer(clock.now(), file.targets());
         }
@@ -258,7 +259,7 @@ public class IncidentDesk {
         if (!incident.isSolved()) {
             throw new NotSolved(number);
         }
-        incident.reopen(policies.current().reopen(), clock.now(), file.targets());
+        incident.reopen(policies.inForce(incident.cycleSince()).reopen(), clock.now(), file.targets());
     }
 
     private Incident staffs(Actor actor, long number) {

@@ -151,6 +151,18 @@ class IncidentFile {
                 .isEmpty();
     }
 
+    /** Whether any work was logged for the incident since then. */
+    boolean hasWork(Incident incident, Instant since) {
+        return !entities.createQuery(
+                        "select w.id from WorkEntry w where w.incident = :incident and w.workedAt >= :since",
+                        Long.class)
+                .setParameter("incident", incident.id())
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Who called or wrote.
      *

@@ -18,6 +18,7 @@ import org.packledger.incident.work.Priority;
  * @param cycle billing cycle
  * @param openedByName who opened it
  * @param openedAt when
+ * @param cycleSince since when it is in its billing cycle, by whose policy it is judged
  * @param assigneeId who works on it, or null
  * @param assigneeName by name, or null
  * @param solvedAt when it was closed, or null
@@ -37,6 +38,7 @@ public record IncidentView(
         int cycle,
         String openedByName,
         Instant openedAt,
+        Instant cycleSince,
         Long assigneeId,
         String assigneeName,
         Instant solvedAt,

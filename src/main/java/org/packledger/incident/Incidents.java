@@ -19,7 +19,8 @@ public class Incidents {
 
     private static final String HEAD = """
             select i.id, i.number, i.organisation_id, o.name as organisation, i.subject, i.category, i.status,
-              i.channel, i.cycle, i.opened_by_name, i.opened_at, i.assignee_id, s.name as assignee_name, i.solved_at,
+              i.channel, i.cycle, i.opened_by_name, i.opened_at, coalesce(i.cycle_since, i.opened_at) as cycle_since,
+              i.assignee_id, s.name as assignee_name, i.solved_at,
               i.priority, i.answer_due_at,
               (select group_concat(t.tag order by t.tag separator ' ') from incident_tag t where t.incident_id = i.id) as tags
             from incident i

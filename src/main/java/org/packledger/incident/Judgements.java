@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.packledger.billability.Evidence;
 import org.packledger.billability.Judgement;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.Role;
 import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.PublishedArticle;
 
-/** Lays what an agent says when closing before the policy in force. */
+/** Lays what an agent says when closing before the policy that was in force when the billing cycle began. */
 @ApplicationScoped
 class Judgements {
 
@@ -37,7 +38,7 @@ class Judgements {
     private Judgement judge(Actor actor, Incident incident, Closing closing, boolean workLogged) {
         Evidence evidence =
                 new Evidence(closing.article().map(this::cited), closing.interfacePage(), closing.note(), workLogged);
-        return policies.current()
+        return policies.inForce(incident.cycleSince())
                 .judge(closing.fault(), closing.reason(), evidence, incident.openedAt(), actor.isOneOf(Role.LEAD));
     }
 

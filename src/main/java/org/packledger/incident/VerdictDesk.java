@@ -84,10 +84,19 @@ public class VerdictDesk {
         return closings.close(actor, intent, incident, closing);
     }
 
-    /** The customer does not need an answer any more: closed free. */
-    public Closed withdraw(Actor actor, Intent intent, long number) {
+    /**
+     * The customer does not need an answer any more: closed free. Within the minutes of the policy in any case; later too, unless
+     * work was done that was agreed to.
+     *
+     * @param why in the customer's words
+     * @throws NotOpen when it is closed already
+     * @throws DebitStands when it was debited and opened again: then it is appealed
+     * @throws WorkWasDone when agreed work was done after these minutes
+     */
+    public Closed withdraw(Actor actor, Intent intent, long number, String why) {
         actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
-        return closings.withdraw(actor, intent, file.lock(actor, number));
+        String said = Limits.required("withdrawal", why, Limits.EXPLANATION);
+        return closings.withdraw(actor, intent, file.lock(actor, number), said);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -66,8 +67,23 @@ public class Letters {
         }
     }
 
-    /** A value that is itself a text of the bundle. */
-    public record Named(String key) {}
+    /**
+     * A value that is itself a text.
+     *
+     * @param key of the bundle
+     * @param otherwise by language, where the bundle has no such text
+     */
+    public record Named(String key, Map<String, String> otherwise) {
+
+        /** A text that the bundle has. */
+        public Named(String key) {
+            this(key, Map.of());
+        }
+
+        String in(ResourceBundle texts, Locale locale) {
+            return texts.containsKey(key) ? texts.getString(key) : otherwise.getOrDefault(locale.getLanguage(), key);
+        }
+    }
 
     /**
      * Sends it after the commit.
@@ -118,7 +134,7 @@ public class Letters {
 
     private static Object shown(Object value, ResourceBundle texts, Locale locale) {
         if (value instanceof Named named) {
-            return texts.containsKey(named.key()) ? texts.getString(named.key()) : named.key();
+            return named.in(texts, locale);
         }
         return value instanceof LocalDate day
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -53,6 +53,8 @@ class EveryPageIT {
             Map.entry("staff/our-fault", "?bug=NG-2207"),
             Map.entry("staff/propose-extension", "?customer=1"),
             Map.entry("admin/edit-offer", "?code=PACK-5"),
+            Map.entry("admin/policy-reason", "?code=INVESTIGATION"),
+            Map.entry("admin/policy-trial", "?months=24"),
             Map.entry("admin/add-contact", "?organisation=1"),
             Map.entry("admin/customer", "?id=1"),
             Map.entry("admin/user", "?reference=staff-1"),
@@ -105,6 +107,12 @@ class EveryPageIT {
 
     @Test
     void administratorsPages() throws IOException {
+        try (var administrator = DemoPersonAtWork.named("Rosa Delgado")) {
+            administrator.visit("admin/policy-draft").visit("admin/policy");
+            if (administrator.page().locator("#begin").count() == 1) {
+                administrator.press("Begin the next version");
+            }
+        }
         every("admin", "Rosa Delgado");
     }
 

@@ -73,4 +73,14 @@ final class Ids {
             throw new AssertionError(sql, e);
         }
     }
+
+    /** Changes what a test stands on; whoever does so changes it back. */
+    static void change(String sql) {
+        try (Connection connection = JdbcAsOwner.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
 }

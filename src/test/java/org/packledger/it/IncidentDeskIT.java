@@ -324,7 +324,7 @@ class IncidentDeskIT {
         assertThatThrownBy(() -> incidents.reply(stranger, Intent.fresh(), number, "hello"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> incidents.reopen(stranger, number)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> verdicts.withdraw(stranger, Intent.fresh(), number))
+        assertThatThrownBy(() -> verdicts.withdraw(stranger, Intent.fresh(), number, "no more"))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -64,6 +64,7 @@ class LedgerIT {
             "debit_reversal",
             "policy_version",
             "policy_reason",
+            "policy_text",
             "payment",
             "invoice_line",
             "invoice_tax",

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.packledger.incident.policy.PolicyText;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotFound;
@@ -13,6 +15,7 @@ import org.packledger.kernel.Role;
 import org.packledger.ledger.proof.Receipts;
 import org.packledger.statement.Statements;
 import org.packledger.web.PageSubject;
+import org.packledger.web.Viewer;
 
 /** {@code /customer/debit?entry=}: why an incident cost a unit, or nothing. */
 @Named("debit")
@@ -27,6 +30,12 @@ public class Debit {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private PolicyVersions policies;
+
+    @Inject
+    private Viewer viewer;
 
     @Inject
     private BusinessClock clock;
@@ -48,6 +57,15 @@ public class Debit {
             found = statements.debit(actor, organisation, getEntry());
         }
         return found;
+    }
+
+    /** What the version that judged says of the reason; null where it says nothing. */
+    public PolicyText getRule() {
+        return getFound()
+                .verdict()
+                .map(verdict -> policies.texts(verdict.policyVersion(), viewer.getLanguage())
+                        .get(verdict.reason()))
+                .orElse(null);
     }
 
     /** Whether the customer may still object to it. */

@@ -60,6 +60,7 @@ public class Incident {
 
     private Intent intent;
     private String text;
+    private String withdrawal;
     private List<Part> parts;
     private IncidentView view;
     private Map<Long, List<Attached>> files;
@@ -78,7 +79,7 @@ public class Incident {
 
     /** Closes it free of charge. */
     public String withdraw() {
-        verdictDesk.withdraw(actor, intent, getNumber());
+        verdictDesk.withdraw(actor, intent, getNumber(), withdrawal);
         notices.done("customerIncident.withdrawn", getNumber().toString());
         return page();
     }
@@ -186,6 +187,14 @@ public class Incident {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String withdrawal) {
+        this.withdrawal = withdrawal;
     }
 
     public List<Part> getParts() {

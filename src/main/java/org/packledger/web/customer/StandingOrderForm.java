@@ -11,7 +11,7 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.Role;
 import org.packledger.web.Here;
 import org.packledger.web.Notices;
-import org.packledger.web.Text;
+import org.packledger.web.units.ReasonWords;
 
 /** What the organisation agrees to beforehand: shown to all its people, changed by owners and approvers. */
 @Named("standingOrders")
@@ -31,7 +31,7 @@ public class StandingOrderForm {
     private Notices notices;
 
     @Inject
-    private Text text;
+    private ReasonWords reasons;
 
     private Intent intent;
     private String reason;
@@ -59,7 +59,7 @@ public class StandingOrderForm {
     /** Orders, in place of an order for the same reason. */
     public String order() {
         desk.order(actor, intent, reason, monthly == null ? 0 : monthly);
-        notices.done("standing.ordered", text.of("Reason." + reason), monthly);
+        notices.done("standing.ordered", reasons.name(reason), monthly);
         return Here.again();
     }
 

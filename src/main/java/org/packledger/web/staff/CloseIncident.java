@@ -11,7 +11,7 @@ import org.packledger.kernel.DomainException;
 import org.packledger.ledger.NoUnitsLeft;
 import org.packledger.web.Notices;
 import org.packledger.web.Problems;
-import org.packledger.web.Text;
+import org.packledger.web.units.ReasonWords;
 
 /**
  * {@code /staff/close-incident?number=}: two questions, a reason, its evidence, and what follows. With every answer the desk
@@ -40,7 +40,7 @@ public class CloseIncident {
     private Problems problems;
 
     @Inject
-    private Text text;
+    private ReasonWords reasonWords;
 
     private Consequence consequence;
     private String missing;
@@ -59,8 +59,7 @@ public class CloseIncident {
         try {
             Closed closed = desk.close(actor, form.getIntent(), incident.getNumber(), form.closing());
             String key = closed.billable() ? "closeIncident.debited" : "closeIncident.free";
-            notices.done(
-                    key, Long.toString(closed.number()), text.of("Reason." + closed.reason()), closed.balanceAfter());
+            notices.done(key, Long.toString(closed.number()), reasonWords.name(closed.reason()), closed.balanceAfter());
             return incident.page();
         } catch (NoUnitsLeft e) {
             problems.add(e);

@@ -10,15 +10,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.packledger.billability.Reason;
 import org.packledger.billability.Reason.Proof;
-import org.packledger.incident.PolicyVersions;
 import org.packledger.incident.VerdictDesk;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
 import org.packledger.web.Choice;
 import org.packledger.web.Text;
+import org.packledger.web.units.ReasonWords;
 
 /**
- * The reasons of the policy in force as the form that closes an incident needs them: as cards, and the codes of those that
+ * The reasons of the policy that judges the incident, as the form that closes an incident needs them: as cards, and the codes of those that
  * need a kind of evidence, with blanks between them, by which the page shows and hides its questions.
  */
 @Named("closingReasons")
@@ -40,6 +41,9 @@ public class ClosingReasons {
     @Inject
     private Text text;
 
+    @Inject
+    private ReasonWords words;
+
     private List<Reason> reasons;
     private Set<String> agreed;
 
@@ -48,7 +52,7 @@ public class ClosingReasons {
         return offered().stream()
                 .map(each -> new Choice(
                         each.code(),
-                        text.of("Reason." + each.code()),
+                        words.name(each.code()),
                         text.name(each.evidence()),
                         each.billable() ? "debit" : "free",
                         text.of(each.billable() ? "verdict.billable" : "verdict.free")))
@@ -137,7 +141,7 @@ public class ClosingReasons {
 
     private List<Reason> offered() {
         if (reasons == null) {
-            reasons = policies.current().reasons().stream()
+            reasons = policies.inForce(incident.getView().cycleSince()).reasons().stream()
                     .filter(each -> each.decidedBy() == Reason.DecidedBy.AGENT
                             || (each.decidedBy() == Reason.DecidedBy.LEAD && actor.isOneOf(Role.LEAD)))
                     .toList();

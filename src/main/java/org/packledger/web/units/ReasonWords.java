@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.web.Text;
+import org.packledger.web.Viewer;
 
 /**
- * The reasons of the policy in plain words. Reasons are data: one that the bundle does not know is shown by its code,
- * readable enough until its text is written.
+ * The reasons of the policy in plain words. Reasons are data: one that the bundle does not know is called as the newest
+ * version of the policy calls it.
  */
 @Named("reasons")
 @RequestScoped
@@ -16,6 +18,12 @@ public class ReasonWords {
 
     @Inject
     private Text text;
+
+    @Inject
+    private PolicyVersions policies;
+
+    @Inject
+    private Viewer viewer;
 
     /** What it is called, such as "Bug report". */
     public String name(String code) {
@@ -34,6 +42,9 @@ public class ReasonWords {
 
     private String words(String prefix, String code) {
         String key = prefix + code;
-        return text.has(key) ? text.of(key) : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return text.has(key)
+                ? text.of(key)
+                : policies.title(code, viewer.getLanguage())
+                        .orElseGet(() -> code.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }
