@@ -19,11 +19,12 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.ledger.EntryId;
+import org.packledger.platform.Letters;
 import org.packledger.platform.WholeOrNothing;
 
 /**
  * Where a customer objects to a debit, and a lead who did not decide it says yes or no. Yes is the exact reversal of the
- * debit; no leaves it; both are told. Locks the incident, then its book.
+ * debit; no leaves it; the customer and who decided the debit are told. Locks the incident, then its book.
  */
 @Stateless
 @LocalBean
@@ -146,6 +147,14 @@ public class AppealDesk {
             appeal.decide(decision, why, actor, clock.now());
             addressees.tellApprovers(incident, "APPEAL_REJECTED", why);
         }
+        file.deciderOf(debit)
+                .ifPresent(decider -> addressees.tellStaff(
+                        decider,
+                        incident,
+                        "APPEAL_DECIDED",
+                        actor.name(),
+                        new Letters.Named("AppealStatus." + decision),
+                        why));
     }
 
     private Incident ofDebit(Actor actor, long number, EntryId debit) {

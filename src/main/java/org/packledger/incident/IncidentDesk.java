@@ -42,6 +42,9 @@ public class IncidentDesk {
     private Consents consents;
 
     @Inject
+    private Requests requests;
+
+    @Inject
     private MessageWriter writer;
 
     @Inject
@@ -235,18 +238,33 @@ public class IncidentDesk {
     }
 
     /**
-     * Logs work done, or an access to the customer's server.
+     * Logs work done. An access to the customer's server is {@link #logAccess}.
      *
      * @param minutes 0 to 10,000
      */
     public void logWork(Actor actor, Intent intent, long number, String what, int minutes) {
         Incident incident = staffs(actor, number);
+        String text = Limits.required("what", what, Limits.WORK);
+        log(incident, minutes, intent, new WorkEntry(incident, actor, text, minutes, intent, clock.now()));
+    }
+
+    /**
+     * Logs an access to a server of the customer: which, what was done, and from what request.
+     *
+     * @throws InvalidInput when the request is no consent of this incident that stands, and no message of the customer in it
+     */
+    public void logAccess(Actor actor, Intent intent, long number, Access access) {
+        Incident incident = staffs(actor, number);
+        requests.mustBeOf(incident, access.request());
+        log(incident, access.minutes(), intent, WorkEntry.access(incident, actor, access, intent, clock.now()));
+    }
+
+    private void log(Incident incident, int minutes, Intent intent, WorkEntry entry) {
         if (minutes < 0 || minutes > 10_000) {
             throw new InvalidInput("minutes", "must be between 0 and 10,000");
         }
         if (!file.wasLogged(intent)) {
-            String text = Limits.required("what", what, Limits.WORK);
-            file.add(new WorkEntry(incident, actor, text, minutes, intent, clock.now()));
+            file.add(entry);
             incident.noted(clock.now());
         }
     }

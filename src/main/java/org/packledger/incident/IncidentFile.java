@@ -209,20 +209,18 @@ class IncidentFile {
      * @throws SamePerson to them
      */
     void mustNotBeDecidedBy(Actor actor, EntryId debit) {
-        if (deciderOf(debit.book(), debit.number())
-                .filter(actor.reference()::equals)
-                .isPresent()) {
+        if (deciderOf(debit).filter(actor.reference()::equals).isPresent()) {
             throw new SamePerson();
         }
     }
 
     /** Who decided the verdict that rests on this entry. */
-    private Optional<String> deciderOf(long book, long entryNumber) {
+    Optional<String> deciderOf(EntryId debit) {
         List<String> deciders = entities.createQuery(
                         "select v.decidedBy from Verdict v where v.book = :book and v.entryNumber = :number",
                         String.class)
-                .setParameter("book", book)
-                .setParameter("number", entryNumber)
+                .setParameter("book", debit.book())
+                .setParameter("number", debit.number())
                 .getResultList();
         return deciders.stream().findFirst();
     }

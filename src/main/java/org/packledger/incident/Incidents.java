@@ -77,12 +77,15 @@ public class Incidents {
         return reads.list(VerdictView.class, sql, Map.of("incident", incident.id()));
     }
 
-    /** The work done, in order. Customers see it too: it is their server. */
+    /** The work done, in order, each access with its request. Customers see it too: it is their server. */
     public List<WorkDone> work(Actor actor, IncidentView incident) {
         check(actor, incident);
         String sql = """
-                select staff_name, what, minutes, worked_at from work_log
-                where incident_id = :incident order by worked_at, id limit 500
+                select w.staff_name, w.what, w.minutes, w.worked_at, w.server,
+                  coalesce(c.agreed_by, m.author_name) as requested_by,
+                  coalesce(c.agreed_at, c.stated_at, m.written_at) as requested_at, c.id is not null as agreed
+                from work_log w left join consent c on c.id = w.consent_id left join message m on m.id = w.message_id
+                where w.incident_id = :incident order by w.worked_at, w.id limit 500
                 """;
         return reads.list(WorkDone.class, sql, Map.of("incident", incident.id()));
     }

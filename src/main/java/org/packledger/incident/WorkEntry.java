@@ -35,6 +35,14 @@ class WorkEntry {
     @Column(name = "worked_at")
     private Instant workedAt;
 
+    private String server;
+
+    @Column(name = "consent_id")
+    private Long consent;
+
+    @Column(name = "message_id")
+    private Long message;
+
     @Column(name = "intent_id")
     private String intent;
 
@@ -49,5 +57,14 @@ class WorkEntry {
         this.minutes = minutes;
         this.intent = intent.id().toString();
         this.workedAt = now;
+    }
+
+    /** One that was an access to a server of the customer. */
+    static WorkEntry access(Incident incident, Actor by, Access access, Intent intent, Instant now) {
+        WorkEntry entry = new WorkEntry(incident, by, access.what(), access.minutes(), intent, now);
+        entry.server = access.server();
+        entry.consent = access.request().consent().orElse(null);
+        entry.message = access.request().message().orElse(null);
+        return entry;
     }
 }

@@ -2,6 +2,7 @@ package org.packledger.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,12 @@ public final class Browser {
 
     /** A person with an empty browser: no cookies, 1280 pixels wide, light. */
     public static Visitor visitor() {
-        return new Visitor(running());
+        return visitor(PortalUnderTest.address());
+    }
+
+    /** The same, at another portal than the one of all browser tests. */
+    static Visitor visitor(URI portal) {
+        return new Visitor(running(), portal);
     }
 
     private static synchronized com.microsoft.playwright.Browser running() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 
 /** Somebody of the demo world, signed in, who does what people do: goes somewhere, fills in, presses, reads. */
 final class DemoPersonAtWork implements AutoCloseable {
@@ -16,7 +17,12 @@ final class DemoPersonAtWork implements AutoCloseable {
 
     /** Signs in with the one click that the sign-in page offers. */
     static DemoPersonAtWork named(String name) {
-        Visitor visitor = Browser.visitor();
+        return at(PortalUnderTest.address(), name);
+    }
+
+    /** The same, at another portal than the one of all browser tests. */
+    static DemoPersonAtWork at(URI portal, String name) {
+        Visitor visitor = Browser.visitor(portal);
         visitor.open("sign-in");
         visitor.page()
                 .getByRole(

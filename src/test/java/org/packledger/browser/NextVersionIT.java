@@ -58,13 +58,14 @@ class NextVersionIT {
     void aFormAboutWhatIsGoneGetsThePageThatSaysSo() {
         try (var administrator = DemoPersonAtWork.named("Rosa Delgado")) {
             begin(administrator);
-            administrator.visit("admin/policy-draft");
+            administrator.visit("admin/policy-reason?code=INVESTIGATION");
             Page other = administrator.newTab();
-            other.navigate(administrator.page().url());
+            other.navigate(
+                    PortalUnderTest.address().resolve("admin/policy-draft").toString());
             other.locator("#discard").click();
             other.waitForURL(url -> url.endsWith("/admin/policy"));
             administrator.visitor().forgiving("404");
-            Response answer = sent(administrator, "#describe");
+            Response answer = sent(administrator, "#keep");
             assertThat(answer.status()).isEqualTo(404);
             administrator.visitor().findsPageAccessible();
             assertThat(administrator.reads()).contains("not");
@@ -98,7 +99,8 @@ class NextVersionIT {
     private static Response sent(DemoPersonAtWork person, String button) {
         return person.page()
                 .waitForResponse(
-                        response -> "POST".equals(response.request().method()),
+                        response -> response.request().isNavigationRequest()
+                                && "POST".equals(response.request().method()),
                         () -> person.page().locator(button).click());
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,17 +31,19 @@ public final class Visitor implements AutoCloseable {
                 + ' at ' + e.sourceFile + ':' + e.lineNumber));
             """;
 
+    private final URI portal;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> forgiven = new ArrayList<>();
 
-    Visitor(Browser chromium) {
+    Visitor(Browser chromium, URI portal) {
+        this.portal = portal;
         context = chromium.newContext(new Browser.NewContextOptions()
                 .setViewportSize(WIDE, HIGH)
                 .setLocale("en-CA")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setBaseURL(PortalUnderTest.address().toString()));
+                .setBaseURL(portal.toString()));
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -58,7 +61,7 @@ public final class Visitor implements AutoCloseable {
 
     /** @param address below the portal's, without a slash before it */
     public Response open(String address) {
-        return page.navigate(PortalUnderTest.address().resolve(address).toString());
+        return page.navigate(portal.resolve(address).toString());
     }
 
     public Page page() {

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.packledger.incident.Incidents;
+import org.packledger.incident.WorkDone;
 import org.packledger.incident.policy.PolicyText;
 import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
@@ -30,6 +33,9 @@ public class Debit {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private Incidents incidents;
 
     @Inject
     private PolicyVersions policies;
@@ -66,6 +72,11 @@ public class Debit {
                 .map(verdict -> policies.texts(verdict.policyVersion(), viewer.getLanguage())
                         .get(verdict.reason()))
                 .orElse(null);
+    }
+
+    /** What was done for the customer, each access to its servers with the request for it. */
+    public List<WorkDone> getWork() {
+        return incidents.work(actor, incidents.get(actor, getFound().incident().number()));
     }
 
     /** Whether the customer may still object to it. */
