@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.packledger.billability.Judgement;
 import org.packledger.billability.Reason;
+import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotFound;
@@ -63,7 +64,7 @@ public class VerdictDesk {
     public Set<String> agreedTo(Actor actor, long number) {
         actor.mustBe(Role.AGENT, Role.LEAD);
         Incident incident = file.read(actor, number);
-        return policies.current().reasons().stream()
+        return policies.inForce(incident.cycleSince()).reasons().stream()
                 .filter(Reason::billable)
                 .map(Reason::code)
                 .filter(code -> consents.isForeseen(incident, code))
