@@ -56,10 +56,7 @@
   }
 
   /* A form that shows what would follow asks again with every answer. */
-  document.addEventListener('change', function (event) {
-    var form = event.target.closest('form[data-live]');
-    if (!form) { return; }
-    showAsked(form);
+  function askAgain(form) {
     var ask = form.querySelector('[data-ask]');
     if (!ask) { return; }
     /* What is asked for meanwhile needs no files. */
@@ -67,6 +64,23 @@
     files.forEach(function (file) { file.disabled = true; });
     ask.click();
     files.forEach(function (file) { file.disabled = false; });
+  }
+  document.addEventListener('change', function (event) {
+    var form = event.target.closest('form[data-live]');
+    if (!form) { return; }
+    showAsked(form);
+    /* What is typed was asked for while it was typed. */
+    if (!('typing' in form.dataset && typing(event.target))) { askAgain(form); }
+  });
+
+  /* And one that shows what fits the words asks while they are written, once the fingers rest. */
+  var RESTING = 450;
+  var resting;
+  document.addEventListener('input', function (event) {
+    var form = event.target.closest('form[data-typing]');
+    if (!form || !typing(event.target)) { return; }
+    clearTimeout(resting);
+    resting = setTimeout(function () { if (!form.dataset.sent) { askAgain(form); } }, RESTING);
   });
 
   /* Drafts: what is typed stays in this browser until it was received. */

@@ -33,6 +33,12 @@ import org.packledger.platform.WholeOrNothing;
 public class KnowledgeDesk {
 
     private static final int PAGE = 25;
+
+    private static final String SOUGHT = """
+             join (select id from article where match (title, question, answer, tags) against (:words in boolean mode)
+               union select id from article where solution_id = :solution) found on found.id = a.id
+            """;
+
     private static final int MOST_OF_DOUBT = 500;
 
     @PersistenceContext(unitName = "packledger")
@@ -43,6 +49,9 @@ public class KnowledgeDesk {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private WordsInUse words;
 
     @Inject
     private Reads reads;
@@ -140,20 +149,20 @@ public class KnowledgeDesk {
      */
     public Slice<ArticleRow> list(Actor actor, Optional<ArticleStatus> status, String text, int page) {
         actor.mustBe(AGENT, LEAD);
-        SearchWords words = SearchWords.of(text);
+        SearchWords sought = SearchWords.of(text);
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("status", status.map(Enum::name).orElse(""));
-        parameters.put("words", words.expression());
-        parameters.put("solution", words.solutionId());
+        status.ifPresent(wanted -> parameters.put("status", wanted.name()));
+        if (!sought.isEmpty()) {
+            parameters.put("words", words.counts().expression(sought));
+            parameters.put("solution", sought.solutionId());
+        }
         return reads.page(
                 ArticleRow.class,
                 "a.id, a.solution_id, a.title, a.category, a.status, a.author_name, a.published_at, a.updated_at,"
                         + " i.number incident, a.doubted_at is not null doubted",
-                """
-                from article a left join incident i on i.id = a.incident_id
-                where (:status = '' or a.status = :status)
-                  and (:words = '' or a.solution_id = :solution
-                    or match (a.title, a.question, a.answer, a.tags) against (:words in boolean mode) > 0)""",
+                "from article a left join incident i on i.id = a.incident_id"
+                        + (sought.isEmpty() ? "" : SOUGHT)
+                        + (status.isEmpty() ? "" : " where a.status = :status"),
                 "a.updated_at desc, a.id desc",
                 parameters,
                 page,

@@ -23,6 +23,7 @@ class EveryPageIT {
     /** What a page needs behind its address; a page that needs nothing is not listed. */
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("customer/check-order", "?offer=PACK-10&quantity=1"),
+            Map.entry("customer/answered", "?article=1&asked=Where%20is%20it"),
             Map.entry("customer/order", "?reference={order}"),
             Map.entry("customer/invoice", "?number={invoice}"),
             Map.entry("customer/incident", "?number=1087"),

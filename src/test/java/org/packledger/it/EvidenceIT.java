@@ -31,6 +31,7 @@ import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.knowledge.ArticleCard;
+import org.packledger.knowledge.ArticleSearch;
 import org.packledger.knowledge.ArticleText;
 import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.KnowledgeDesk;
@@ -49,6 +50,9 @@ class EvidenceIT {
 
     @Inject
     private Articles articles;
+
+    @Inject
+    private ArticleSearch search;
 
     @Inject
     private PortalClock clock;
@@ -123,11 +127,11 @@ class EvidenceIT {
     void anArticleInDoubtIsNotOfferedAsEvidenceAndStillRead() {
         long article = published();
         String title = knowledge.get(AGENT, article).title();
-        assertThat(articles.suggestPublishedBefore(title, Instant.now(), 8))
+        assertThat(search.suggestPublishedBefore(title, Instant.now(), 8))
                 .extracting(ArticleCard::id)
                 .contains(article);
         knowledge.doubt(LEAD, article, "It misleads");
-        assertThat(articles.suggestPublishedBefore(title, Instant.now(), 8))
+        assertThat(search.suggestPublishedBefore(title, Instant.now(), 8))
                 .extracting(ArticleCard::id)
                 .doesNotContain(article);
         assertThat(articles.find(article)).isPresent();

@@ -1,9 +1,12 @@
 package org.packledger.web.customer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.packledger.incident.Category;
 import org.packledger.incident.IncidentDesk;
@@ -11,7 +14,7 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.Role;
 import org.packledger.knowledge.ArticleCard;
-import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.ArticleSearch;
 import org.packledger.statement.Statements;
 import org.packledger.web.Notices;
 import org.packledger.web.Uploads;
@@ -22,6 +25,7 @@ import org.packledger.web.Uploads;
 public class NewIncident {
 
     private static final int ANSWERS = 4;
+    private static final int LONGEST_SUBJECT = 160;
 
     @Inject
     private Actor actor;
@@ -30,7 +34,7 @@ public class NewIncident {
     private IncidentDesk desk;
 
     @Inject
-    private Articles articles;
+    private ArticleSearch articles;
 
     @Inject
     private Statements statements;
@@ -44,6 +48,7 @@ public class NewIncident {
     private String text;
     private boolean ordered;
     private List<Part> parts;
+    private List<ArticleCard> answers;
 
     /** Opens the incident. */
     public String open() {
@@ -63,8 +68,26 @@ public class NewIncident {
 
     /** Articles that may answer what was typed so far. */
     public List<ArticleCard> getAnswers() {
-        String words = (subject == null ? "" : subject) + " " + (text == null ? "" : text);
-        return articles.suggest(words, ANSWERS);
+        if (answers == null) {
+            answers = articles.suggest(subject, text, ANSWERS);
+        }
+        return answers;
+    }
+
+    /** Where somebody reads an article and says whether it answered the question. */
+    public String answeredBy(ArticleCard card) {
+        String asked = subject == null || subject.isBlank()
+                ? ""
+                : "&asked=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        return "/customer/answered?article=" + card.id() + asked;
+    }
+
+    /** Whether it is being sent, and not only looked for answers: only then must it be complete. */
+    public boolean isSending() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey("open");
     }
 
     /** What it can be about. */
@@ -112,6 +135,18 @@ public class NewIncident {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    /** The subject that another page brings along. */
+    public String getAbout() {
+        return null;
+    }
+
+    /** What was typed here stays. */
+    public void setAbout(String about) {
+        if (subject == null && about != null) {
+            subject = about.length() > LONGEST_SUBJECT ? about.substring(0, LONGEST_SUBJECT) : about;
+        }
     }
 
     public String getText() {

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.packledger.identity.CurrentActor;
 import org.packledger.kernel.Slice;
 import org.packledger.knowledge.ArticleCard;
-import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.ArticleSearch;
 import org.packledger.knowledge.Category;
+import org.packledger.knowledge.SearchMissDesk;
 
 /** {@code /kb}: what everybody may search and read. */
 @Named("kb")
@@ -17,7 +19,13 @@ import org.packledger.knowledge.Category;
 public class Kb {
 
     @Inject
-    private Articles articles;
+    private ArticleSearch articles;
+
+    @Inject
+    private SearchMissDesk misses;
+
+    @Inject
+    private CurrentActor current;
 
     private String q;
     private String category;
@@ -29,6 +37,9 @@ public class Kb {
     public Slice<ArticleCard> getFound() {
         if (found == null) {
             found = articles.search(q, category, page == null ? 1 : page);
+            if (found.total() == 0 && q != null && category == null) {
+                misses.missed(current.find(), q);
+            }
         }
         return found;
     }
@@ -58,6 +69,11 @@ public class Kb {
     /** The address of the articles with these words. */
     public String searchFor(String words) {
         return "/kb?q=" + encoded(words);
+    }
+
+    /** Where what was looked for can be asked. */
+    public String getAsk() {
+        return q == null ? "/customer/new-incident" : "/customer/new-incident?about=" + encoded(q);
     }
 
     /** Whether the address asks for less than everything. */

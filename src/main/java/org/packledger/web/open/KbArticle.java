@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.packledger.kernel.NotFound;
 import org.packledger.knowledge.ArticleCard;
+import org.packledger.knowledge.ArticleSearch;
 import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.PublishedArticle;
 
@@ -20,6 +21,9 @@ public class KbArticle {
 
     @Inject
     private Articles articles;
+
+    @Inject
+    private ArticleSearch search;
 
     private String slug;
     private String on;
@@ -35,7 +39,7 @@ public class KbArticle {
             asOf = instant(on);
             article = articles.getAsOf(slug, asOf);
         }
-        seeAlso = articles.seeAlso(article, SEE_ALSO);
+        seeAlso = search.related(article, SEE_ALSO);
     }
 
     private static Instant instant(String text) {

@@ -62,6 +62,18 @@ public class Article {
         }
     }
 
+    /** The title that another page brings along for a new one. */
+    public String getAbout() {
+        return null;
+    }
+
+    /** What was typed here stays. */
+    public void setAbout(String about) {
+        if (getId() == null && title == null && about != null) {
+            title = about.length() > ArticleText.LONGEST_TITLE ? about.substring(0, ArticleText.LONGEST_TITLE) : about;
+        }
+    }
+
     /** Shows what readers would see. */
     public void preview() {
         previewed = true;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.packledger.knowledge.ArticleSearch;
 import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.PublishedArticle;
 
@@ -23,13 +24,16 @@ public class CitedArticle {
     private Articles articles;
 
     @Inject
+    private ArticleSearch search;
+
+    @Inject
     private Incident incident;
 
     private String written;
 
     /** What fits the words and is old enough. */
     public List<String> complete(String words) {
-        return articles.suggestPublishedBefore(words, incident.getView().openedAt(), OFFERED).stream()
+        return search.suggestPublishedBefore(words, incident.getView().openedAt(), OFFERED).stream()
                 .map(card -> card.solutionId() + " · " + card.title())
                 .toList();
     }

@@ -1,0 +1,93 @@
+package org.packledger.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.NotFound;
+import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.DeflectionDesk;
+import org.packledger.knowledge.PublishedArticle;
+import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
+
+/** {@code /customer/answered?article=}: an article that may answer what was about to be asked, and whether it did. */
+@Named("answered")
+@RequestScoped
+public class Answered {
+
+    private static final int LONGEST_SUBJECT = 160;
+
+    @Inject
+    private PageSubject subject;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private DeflectionDesk desk;
+
+    @Inject
+    private Notices notices;
+
+    private Intent intent;
+    private String asked;
+    private PublishedArticle found;
+
+    /** It did: nothing is opened. */
+    public String yes() {
+        desk.answered(actor, intent, getArticle(), asked);
+        notices.done("answered.done");
+        return "/customer/incidents?faces-redirect=true";
+    }
+
+    /** Finds the article, or answers that there is none. */
+    public void load() {
+        getFound();
+    }
+
+    /** What it says. */
+    public PublishedArticle getFound() {
+        if (found == null) {
+            found = articles.find(getArticle()).orElseThrow(() -> new NotFound("article"));
+        }
+        return found;
+    }
+
+    /** Back to the question, with its subject. */
+    public String getBack() {
+        return asked == null
+                ? "/customer/new-incident"
+                : "/customer/new-incident?about=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    public Long getArticle() {
+        return subject.getKey();
+    }
+
+    public void setArticle(Long article) {
+        subject.setKey(article);
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked == null || asked.length() <= LONGEST_SUBJECT ? asked : asked.substring(0, LONGEST_SUBJECT);
+    }
+}

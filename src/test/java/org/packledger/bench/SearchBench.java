@@ -1,0 +1,155 @@
+package org.packledger.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.junit.jupiter.api.Test;
+import org.packledger.it.AtEnd;
+import org.packledger.it.Deployments;
+import org.packledger.it.TestDatabase;
+import org.packledger.run.Portal;
+import org.packledger.run.Ports;
+import org.packledger.run.Program;
+
+/**
+ * How long it takes to offer articles while an incident is written, to search the knowledge base and to search the inbox, through
+ * the same beans as the pages, among 50,000 articles and 200,000 incidents ({@code -Dbench.articles=},
+ * {@code -Dbench.incidents=}). Keeps its table and the database's plans in {@code target/bench-search.txt}.
+ */
+class SearchBench {
+
+    private static final double HOLD = 150;
+    private static final int ARTICLES = Integer.getInteger("bench.articles", 50_000);
+    private static final int INCIDENTS = Integer.getInteger("bench.incidents", 200_000);
+    private static final int TIMES = Integer.getInteger("bench.searches", 300);
+
+    private static final Map<String, String> WORK = new LinkedHashMap<>();
+
+    static {
+        WORK.put("suggestion", "articles offered for a subject of 6 words and a text of 5 to 64");
+        WORK.put("search", "knowledge base, 1 to 3 words");
+        WORK.put("front", "knowledge base without words: newest, categories");
+        WORK.put("inbox", "staff's search of all incidents, 1 to 3 words");
+        WORK.put("unread", "the same in the view of open ones");
+    }
+
+    private final Path target = TestDatabase.base().resolve("target");
+    private final StringBuilder table = new StringBuilder();
+
+    @Test
+    void answersAreFoundWhileOneTypes() throws Exception {
+        OwnDatabase database = OwnDatabase.named("bench_search");
+        long begun = System.nanoTime();
+        SearchWorld.write(database.administrator(), target.resolve("bench-search"), ARTICLES, INCIDENTS);
+        say("%,d articles, %,d incidents with two messages each, filled in %.0f s%n"
+                .formatted(ARTICLES, INCIDENTS, (System.nanoTime() - begun) / 1e9));
+        Portal portal = portal(database);
+        Map<String, Double> p95 = new LinkedHashMap<>();
+        say("| %-70s | p50 ms | p95 ms | p99 ms | most ms | found in |%n".formatted(""));
+        for (Map.Entry<String, String> work : WORK.entrySet()) {
+            String[] figures = answer(portal, work.getKey(), TIMES).split(" ");
+            say("| %-70s | %s | %s | %s | %s | %s of %d |%n"
+                    .formatted(
+                            work.getValue(), figures[0], figures[1], figures[2], figures[3], figures[4], TIMES));
+            p95.put(work.getValue(), Double.valueOf(figures[1]));
+        }
+        for (String what : List.of("suggestion", "search", "inbox")) {
+            plans(portal, database, what);
+        }
+        Files.writeString(target.resolve("bench-search.txt"), table);
+        assertThat(p95)
+                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(HOLD));
+    }
+
+    /** What the database says of the very statements of one search, which its general log tells. */
+    private void plans(Portal portal, OwnDatabase database, String what) throws Exception {
+        try (Connection connection = database.administrator().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set global log_output = 'TABLE'");
+            statement.execute("truncate table mysql.general_log");
+            statement.execute("set global general_log = on");
+            answer(portal, what, 1);
+            statement.execute("set global general_log = off");
+            for (String sql : selects(statement)) {
+                say("%n%s:%n%s%n".formatted(what, sql.replaceAll("\\s+", " ")));
+                explain(statement, sql);
+            }
+        }
+    }
+
+    private static List<String> selects(Statement statement) throws SQLException {
+        List<String> selects = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select convert(argument using utf8mb4) from mysql.general_log"
+                + " where command_type in ('Query', 'Execute') and argument like '%against%'"
+                + " and argument not like '%general_log%'")) {
+            while (rows.next()) {
+                selects.add(rows.getString(1));
+            }
+        }
+        return selects;
+    }
+
+    private void explain(Statement statement, String sql) throws SQLException {
+        try (ResultSet plan = statement.executeQuery("explain " + sql)) {
+            while (plan.next()) {
+                say("  %s %s: %s by %s, %s rows, %s%n"
+                        .formatted(
+                                plan.getString("select_type"),
+                                plan.getString("table"),
+                                plan.getString("type"),
+                                plan.getString("key"),
+                                plan.getString("rows"),
+                                plan.getString("Extra")));
+            }
+        }
+    }
+
+    private void say(String line) {
+        table.append(line);
+        System.out.print(line);
+    }
+
+    private Portal portal(OwnDatabase database) throws Exception {
+        Path folder = Files.createDirectories(target.resolve("bench-portal-search"));
+        Portal portal = Portal.start(
+                program(folder),
+                folder,
+                Ports.any(),
+                database.logins().application(),
+                Map.of("packledger.demo", "false", "packledger.seal.enabled", "false"));
+        AtEnd.also(portal::close);
+        return portal.awaitReady();
+    }
+
+    private static Program program(Path folder) {
+        Program built = Program.builtIn(TestDatabase.base());
+        File war = folder.resolve("packledger.war").toFile();
+        Deployments.packledger(SearchServlet.class, SupportWords.class)
+                .as(ZipExporter.class)
+                .exportTo(war, true);
+        return new Program(built.server(), built.driver(), war.toPath(), built.preBoot(), built.postBoot());
+    }
+
+    private static String answer(Portal portal, String what, int times) throws Exception {
+        URI address = portal.address().resolve("/searching?what=%s&times=%d&seed=7".formatted(what, times));
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+}
