@@ -53,6 +53,12 @@ class Addressees {
                         Topic.of(incident.number()), reader, kind, customersPage(incident), values(incident, values))));
     }
 
+    /** Points who brought the incident to another page; who left is told nothing. */
+    void pointAsker(Incident incident, String kind, String path, Object... values) {
+        number("contact-", incident.openedBy()).ifPresent(id -> readers(CONTACT, Map.of("id", id))
+                .forEach(reader -> write(reader, kind, path, incident, values)));
+    }
+
     /** Tells one of the vendor's people; who is not one any more is told nothing. */
     void tellStaff(String reference, Incident incident, String kind, Object... values) {
         number("staff-", reference).ifPresent(id -> readers(STAFF, Map.of("id", id))

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param customers of how many organisations
  * @param lastAt when it did last
  */
-public record AnsweringArticle(
-        long id, String solutionId, String title, long times, long customers, Instant lastAt) {}
+public record AnsweringArticle(long id, String solutionId, String title, long times, long customers, Instant lastAt) {}

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * A question and its answer. Drafted by a member of staff, or by the verdict that information was missing; revised as
- * often as needed; published once. From then on its address and its day of publication never change, since an article is
+ * often as needed; published once, at once or later by itself. From then on its address and its day of publication never change, since an article is
  * evidence that an answer was there: revising it says so beside that day.
  */
 @Entity
@@ -34,6 +34,9 @@ public class Article {
     private String question;
     private String answer;
     private String tags;
+
+    @Column(name = "see_also")
+    private String seeAlso = "";
 
     @Column(name = "author_name")
     private String authorName;
@@ -109,6 +112,16 @@ public class Article {
         doubtedAt = at;
     }
 
+    /** Names others that are worth reading beside it. */
+    void name(String others) {
+        seeAlso = others;
+    }
+
+    /** Others that are worth reading beside it: Solution IDs, separated by commas; may be empty. */
+    public String seeAlso() {
+        return seeAlso;
+    }
+
     /** A draft takes the address of its new title; a published article keeps the one that people know. */
     void moveTo(Slug newSlug) {
         if (isPublished()) {
@@ -117,17 +130,25 @@ public class Article {
         slug = newSlug.text();
     }
 
-    /** Lets everybody read it. Publishing again changes nothing. */
-    void publish(Instant at) {
-        if (isPublished()) {
+    /**
+     * Lets everybody read it from that instant on, which may be changed until it has come. What can be read already stays as
+     * it is.
+     */
+    void publish(Instant from, Instant now) {
+        if (isOut(now)) {
             return;
         }
         if (answer.isEmpty()) {
             throw new AnswerMissing(solutionId);
         }
         status = ArticleStatus.PUBLISHED;
-        publishedAt = at;
-        updatedAt = at;
+        publishedAt = from;
+        updatedAt = now;
+    }
+
+    /** Whether everybody can read it at that instant. */
+    public boolean isOut(Instant at) {
+        return isPublished() && !publishedAt.isAfter(at);
     }
 
     private void write(ArticleText text) {
@@ -168,6 +189,7 @@ public class Article {
         return status;
     }
 
+    /** Whether it is published, or will be by itself. */
     public boolean isPublished() {
         return status == ArticleStatus.PUBLISHED;
     }
@@ -176,7 +198,7 @@ public class Article {
         return createdAt;
     }
 
-    /** When everybody could read it first; empty for a draft. */
+    /** From when on everybody can read it, perhaps a later instant; empty for a draft. */
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
     }

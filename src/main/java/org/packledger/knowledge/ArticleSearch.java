@@ -49,7 +49,7 @@ public class ArticleSearch {
      * One page of what fits, the best first; without words, the newest first.
      *
      * @param text what is looked for, in any form; a Solution ID finds its article
-     * @param category exactly this one; null or empty: all
+     * @param category this one and those within it; null or empty: all
      * @param page from 1
      */
     public Slice<ArticleCard> search(String text, String category, int page) {
@@ -57,7 +57,8 @@ public class ArticleSearch {
         String narrowed = "";
         if (category != null && !category.isEmpty()) {
             parameters.put("category", category);
-            narrowed = " and a.category = :category";
+            parameters.put("within", escaped(category) + CategoryTree.WITHIN + "%");
+            narrowed = " and (a.category = :category or a.category like :within)";
         }
         SearchWords sought = SearchWords.of(text);
         if (sought.isEmpty()) {
@@ -66,6 +67,31 @@ public class ArticleSearch {
         }
         parameters.putAll(finding(sought));
         return reads.page(ArticleCard.class, CARD, SOUGHT + narrowed, BEST, parameters, page, PAGE);
+    }
+
+    /** One page of those with exactly this tag, the newest first. */
+    public Slice<ArticleCard> tagged(String tag, int page) {
+        String spoken = SearchWords.demanding(new SearchWords(SearchWords.all(tag)).indexed());
+        String narrowed = spoken.isEmpty()
+                ? ""
+                : " and match (a.title, a.question, a.answer, a.tags) against (:words in boolean mode)";
+        return reads.page(
+                ArticleCard.class,
+                CARD,
+                "from article a " + PUBLIC + narrowed + " and find_in_set(:tag, replace(a.tags, ', ', ','))",
+                "a.published_at desc, a.id desc",
+                Map.of("before", clock.now(), "words", spoken, "tag", tag.replace(",", "")),
+                page,
+                PAGE);
+    }
+
+    /** What staff say is worth reading beside it, in their order. */
+    public List<ArticleCard> seeAlso(PublishedArticle article) {
+        String sql = "select " + CARD + """
+                 from article s, json_table(concat('["', replace(s.see_also, ', ', '","'), '"]'), '$[*]'
+                   columns (place for ordinality, solution char(8) path '$')) named
+                 join article a on a.solution_id = named.solution\s""" + PUBLIC + " and s.id = :id and s.see_also <> '' order by named.place";
+        return reads.list(ArticleCard.class, sql, Map.of("before", clock.now(), "id", article.id()));
     }
 
     /**
@@ -87,8 +113,8 @@ public class ArticleSearch {
         if (!sought.isEmpty()) {
             return fitting(sought, before, COUNTING, most);
         }
-        String sql = "select " + CARD + " from article a " + PUBLIC + COUNTING
-                + " order by a.published_at desc limit :most";
+        String sql =
+                "select " + CARD + " from article a " + PUBLIC + COUNTING + " order by a.published_at desc limit :most";
         return reads.list(ArticleCard.class, sql, Map.of("before", before, "most", most));
     }
 
@@ -98,8 +124,8 @@ public class ArticleSearch {
                 + " and a.id <> :id order by found.fit * if(a.category = :category, 2, 1) desc, a.id desc limit :most";
         SearchWords about = new SearchWords(SearchWords.all(article.tags() + " " + article.title()));
         Map<String, Object> parameters = new HashMap<>(finding(about));
-        parameters.putAll(Map.of(
-                "before", clock.now(), "id", article.id(), "category", article.category(), "most", most));
+        parameters.putAll(
+                Map.of("before", clock.now(), "id", article.id(), "category", article.category(), "most", most));
         parameters.put("solution", "none");
         return reads.list(ArticleCard.class, sql, parameters);
     }
@@ -107,8 +133,12 @@ public class ArticleSearch {
     /** The categories with published articles, by name. */
     public List<Category> categories() {
         String sql = "select a.category name, count(*) articles from article a " + PUBLIC
-                + " group by a.category order by a.category limit 100";
+                + " group by a.category order by a.category limit 500";
         return reads.list(Category.class, sql, Map.of("before", clock.now()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private List<ArticleCard> fitting(SearchWords sought, Instant before, String counting, int most) {

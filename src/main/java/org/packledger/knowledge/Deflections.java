@@ -35,6 +35,7 @@ public class Deflections {
                 group by a.id, a.solution_id, a.title
                 order by count(*) desc, max(d.answered_at) desc limit 50
                 """;
-        return reads.list(AnsweringArticle.class, sql, Map.of("since", clock.now().minus(WINDOW)));
+        return reads.list(
+                AnsweringArticle.class, sql, Map.of("since", clock.now().minus(WINDOW)));
     }
 }

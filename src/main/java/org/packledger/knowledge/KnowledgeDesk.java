@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
-import org.packledger.kernel.Slice;
 import org.packledger.platform.Reads;
 import org.packledger.platform.WholeOrNothing;
 
@@ -32,14 +32,8 @@ import org.packledger.platform.WholeOrNothing;
 @WholeOrNothing
 public class KnowledgeDesk {
 
-    private static final int PAGE = 25;
-
-    private static final String SOUGHT = """
-             join (select id from article where match (title, question, answer, tags) against (:words in boolean mode)
-               union select id from article where solution_id = :solution) found on found.id = a.id
-            """;
-
     private static final int MOST_OF_DOUBT = 500;
+    private static final Duration FARTHEST = Duration.ofDays(366);
 
     @PersistenceContext(unitName = "packledger")
     private EntityManager entities;
@@ -49,9 +43,6 @@ public class KnowledgeDesk {
 
     @Inject
     private Drafts drafts;
-
-    @Inject
-    private WordsInUse words;
 
     @Inject
     private Reads reads;
@@ -68,6 +59,33 @@ public class KnowledgeDesk {
                 .setParameter("intent", meant)
                 .getResultList();
         return begun.isEmpty() ? drafts.begin(drafts.next(actor, text).meantBy(meant)) : begun.get(0);
+    }
+
+    /**
+     * The same of the answer of an incident, whose asker is told when it is published. An incident that has an article gets no
+     * second one: its id is answered.
+     *
+     * @param incident its id
+     */
+    public long draftFrom(Actor actor, Intent intent, ArticleText text, long incident) {
+        actor.mustBe(AGENT, LEAD);
+        Optional<Long> earlier = findOf(actor, incident);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        return drafts.begin(
+                drafts.next(actor, text).from(incident).meantBy(intent.id().toString()));
+    }
+
+    /** The article that an incident became, if it did. */
+    public Optional<Long> findOf(Actor actor, long incident) {
+        actor.mustBe(AGENT, LEAD);
+        return entities
+                .createQuery("select a.id from Article a where a.incidentId = :incident", Long.class)
+                .setParameter("incident", incident)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /**
@@ -96,11 +114,31 @@ public class KnowledgeDesk {
      * @throws ArticleChanged when somebody else revised it since
      */
     public void publish(Actor actor, long id, int version) {
+        publish(actor, id, version, clock.now());
+    }
+
+    /**
+     * Lets everybody read it from an instant to come. Until then nobody outside sees it and it is no evidence; the instant can be
+     * changed, also to now.
+     *
+     * @param from within a year
+     */
+    public void publishLater(Actor actor, long id, int version, Instant from) {
+        if (from.isAfter(clock.now().plus(FARTHEST))) {
+            throw new InvalidInput("publishOn", "is more than a year away");
+        }
+        publish(actor, id, version, from.isBefore(clock.now()) ? clock.now() : from);
+    }
+
+    private void publish(Actor actor, long id, int version, Instant from) {
         Article article = locked(actor, id);
-        if (!article.isPublished()) {
+        if (!article.isOut(clock.now())) {
             refuseStale(article, version);
-            article.publish(clock.now());
-            keep(actor, article);
+            boolean first = !article.isPublished();
+            article.publish(from, clock.now());
+            if (first) {
+                keep(actor, article);
+            }
         }
     }
 
@@ -122,6 +160,31 @@ public class KnowledgeDesk {
     }
 
     /**
+     * Names what is worth reading beside it, in this order.
+     *
+     * @param numbers Solution IDs in any form, at most ten; those of drafts show once they are published
+     * @throws InvalidInput when one of them is no article
+     */
+    public void seeAlso(Actor actor, long id, String numbers) {
+        Article article = locked(actor, id);
+        List<String> others = SolutionIds.in(numbers);
+        for (String other : others) {
+            if (other.equals(article.solutionId()) || !exists(other)) {
+                throw new InvalidInput("seeAlso", "names %s, which is no other article".formatted(other));
+            }
+        }
+        article.name(String.join(", ", others));
+    }
+
+    private boolean exists(String solutionId) {
+        return reads.find(
+                        Long.class,
+                        "select id from article where solution_id = :solution",
+                        Map.of("solution", solutionId))
+                .isPresent();
+    }
+
+    /**
      * An article, draft or published.
      *
      * @throws NotFound when there is none
@@ -129,54 +192,6 @@ public class KnowledgeDesk {
     public Article get(Actor actor, long id) {
         actor.mustBe(AGENT, LEAD);
         return found(entities.find(Article.class, id));
-    }
-
-    /** The number of the incident that the article was drafted from, if it was. */
-    public Optional<Long> findIncident(Actor actor, long id) {
-        actor.mustBe(AGENT, LEAD);
-        return reads.find(
-                Long.class,
-                "select i.number from article a join incident i on i.id = a.incident_id where a.id = :id",
-                Map.of("id", id));
-    }
-
-    /**
-     * One page of all articles, the last revised first.
-     *
-     * @param status only these; empty: all
-     * @param text what is looked for; null or empty: everything
-     * @param page from 1
-     */
-    public Slice<ArticleRow> list(Actor actor, Optional<ArticleStatus> status, String text, int page) {
-        actor.mustBe(AGENT, LEAD);
-        SearchWords sought = SearchWords.of(text);
-        Map<String, Object> parameters = new HashMap<>();
-        status.ifPresent(wanted -> parameters.put("status", wanted.name()));
-        if (!sought.isEmpty()) {
-            parameters.put("words", words.counts().expression(sought));
-            parameters.put("solution", sought.solutionId());
-        }
-        return reads.page(
-                ArticleRow.class,
-                "a.id, a.solution_id, a.title, a.category, a.status, a.author_name, a.published_at, a.updated_at,"
-                        + " i.number incident, a.doubted_at is not null doubted",
-                "from article a left join incident i on i.id = a.incident_id"
-                        + (sought.isEmpty() ? "" : SOUGHT)
-                        + (status.isEmpty() ? "" : " where a.status = :status"),
-                "a.updated_at desc, a.id desc",
-                parameters,
-                page,
-                PAGE);
-    }
-
-    /** What a published article said, the newest first. */
-    public List<RevisionView> revisions(Actor actor, long id) {
-        actor.mustBe(AGENT, LEAD);
-        String sql = """
-                select number, title, question, answer, written_by, written_at from article_revision
-                where article_id = :id order by number desc limit 50
-                """;
-        return reads.list(RevisionView.class, sql, Map.of("id", id));
     }
 
     /** The caller holds the article's lock. */

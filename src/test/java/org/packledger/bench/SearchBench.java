@@ -62,18 +62,16 @@ class SearchBench {
         Map<String, Double> p95 = new LinkedHashMap<>();
         say("| %-70s | p50 ms | p95 ms | p99 ms | most ms | found in |%n".formatted(""));
         for (Map.Entry<String, String> work : WORK.entrySet()) {
-            String[] figures = answer(portal, work.getKey(), TIMES).split(" ");
+            String[] figures = answer(portal, work.getKey(), TIMES).split(" ", -1);
             say("| %-70s | %s | %s | %s | %s | %s of %d |%n"
-                    .formatted(
-                            work.getValue(), figures[0], figures[1], figures[2], figures[3], figures[4], TIMES));
+                    .formatted(work.getValue(), figures[0], figures[1], figures[2], figures[3], figures[4], TIMES));
             p95.put(work.getValue(), Double.valueOf(figures[1]));
         }
         for (String what : List.of("suggestion", "search", "inbox")) {
             plans(portal, database, what);
         }
         Files.writeString(target.resolve("bench-search.txt"), table);
-        assertThat(p95)
-                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(HOLD));
+        assertThat(p95).allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(HOLD));
     }
 
     /** What the database says of the very statements of one search, which its general log tells. */

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.packledger.incident.IncidentLists;
 import org.packledger.incident.InboxView;
+import org.packledger.incident.IncidentLists;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
 import org.packledger.knowledge.ArticleSearch;
@@ -60,11 +60,15 @@ public class SearchServlet extends HttpServlet {
     private boolean once(String what, SupportWords words) {
         return switch (what) {
             case "suggestion" ->
-                !articles.suggest(words.text(6), words.text(5 + words.below(60)), 4).isEmpty();
+                !articles.suggest(words.text(6), words.text(5 + words.below(60)), 4)
+                        .isEmpty();
             case "search" -> articles.search(words.search(), "", 1).total() > 0;
-            case "front" -> articles.search("", "", 1).total() > 0 && !articles.categories().isEmpty();
-            case "inbox" -> incidents.inbox(AGENT, InboxView.ALL, words.search(), 1).total() > 0;
-            case "unread" -> incidents.inbox(AGENT, InboxView.OPEN, words.search(), 1).total() >= 0;
+            case "front" ->
+                articles.search("", "", 1).total() > 0 && !articles.categories().isEmpty();
+            case "inbox" ->
+                incidents.inbox(AGENT, InboxView.ALL, words.search(), 1).total() > 0;
+            case "unread" ->
+                incidents.inbox(AGENT, InboxView.OPEN, words.search(), 1).total() >= 0;
             default -> throw new IllegalArgumentException(what);
         };
     }

@@ -40,7 +40,12 @@ final class SearchWorld {
     private void organisations() throws SQLException, IOException {
         try (Row row = new Row(file("organisation"))) {
             for (int id = 1; id <= ORGANISATIONS; id++) {
-                row.number(id).text(words.search() + " " + id).text("-").text("CA-ON").text("CAD").text(DAY);
+                row.number(id)
+                        .text(words.search() + " " + id)
+                        .text("-")
+                        .text("CA-ON")
+                        .text("CAD")
+                        .text(DAY);
                 row.end();
             }
         }
@@ -51,8 +56,13 @@ final class SearchWorld {
         try (Row row = new Row(file("article"))) {
             for (int id = 1; id <= count; id++) {
                 row.number(id).text("%08d".formatted(id)).text("article-" + id).text(words.text(6));
-                row.text("Category " + words.below(CATEGORIES)).text(words.text(20)).text(words.text(120));
-                row.text(words.search().replace(" ", ", ")).text("Author").text("PUBLISHED").text(DAY);
+                row.text("Category " + words.below(CATEGORIES))
+                        .text(words.text(20))
+                        .text(words.text(120));
+                row.text(words.search().replace(" ", ", "))
+                        .text("Author")
+                        .text("PUBLISHED")
+                        .text(DAY);
                 row.text(minute(id)).text(minute(id));
                 row.end();
             }
@@ -71,13 +81,25 @@ final class SearchWorld {
                 Row message = new Row(file("message"))) {
             for (int id = 1; id <= count; id++) {
                 String status = id % 50 == 0 ? "OPEN" : "SOLVED";
-                incident.number(id).number(id).number(1 + words.below(ORGANISATIONS)).text("contact-1").text("Anna");
-                incident.text("WEB").text(words.text(6)).text("DELIVERY").text(status).text(minute(id)).text(minute(id));
+                incident.number(id)
+                        .number(id)
+                        .number(1 + words.below(ORGANISATIONS))
+                        .text("contact-1")
+                        .text("Anna");
+                incident.text("WEB")
+                        .text(words.text(6))
+                        .text("DELIVERY")
+                        .text(status)
+                        .text(minute(id))
+                        .text(minute(id));
                 incident.text(UUID.nameUUIDFromBytes(new byte[] {1, (byte) id, (byte) (id >> 8), (byte) (id >> 16)})
                         .toString());
                 incident.text(FINGERPRINT).end();
                 for (int said = 0; said < 2; said++) {
-                    message.number(2L * id + said).number(id).text(said == 0 ? "CUSTOMER" : "STAFF").text("contact-1");
+                    message.number(2L * id + said)
+                            .number(id)
+                            .text(said == 0 ? "CUSTOMER" : "STAFF")
+                            .text("contact-1");
                     message.text("Anna").text(words.text(30)).text(minute(id));
                     message.text(UUID.nameUUIDFromBytes(
                                     new byte[] {2, (byte) said, (byte) id, (byte) (id >> 8), (byte) (id >> 16)})
@@ -93,9 +115,7 @@ final class SearchWorld {
                         + " updated_at, intent_id, fingerprint");
         run("alter table incident add fulltext key incident_words (subject)");
         run("alter table message drop key message_words");
-        load(
-                "message",
-                "id, incident_id, kind, author, author_name, body, written_at, intent_id, fingerprint");
+        load("message", "id, incident_id, kind, author, author_name, body, written_at, intent_id, fingerprint");
         run("alter table message add fulltext key message_words (body)");
         run("analyze table incident, message, organisation");
     }

@@ -19,7 +19,9 @@ public final class SupportWords {
             + " delivery error could after user address report sender since does quarantine domain released list rule"
             + " update blocked policy inbox filter attachment queue delayed gateway certificate login customer received"
             + " version install connect missing wrong digest password archive encrypt signature header relay bounce";
-    private static final String[] BEGIN = {"b", "br", "c", "d", "dr", "f", "g", "k", "l", "m", "n", "p", "r", "s", "st", "t"};
+    private static final String[] BEGIN = {
+        "b", "br", "c", "d", "dr", "f", "g", "k", "l", "m", "n", "p", "r", "s", "st", "t"
+    };
     private static final String[] MIDDLE = {"a", "e", "i", "o", "u", "ai", "ea"};
     private static final String[] END = {"", "l", "n", "r", "s", "t", "nd"};
 
@@ -40,7 +42,7 @@ public final class SupportWords {
 
     private static String[] vocabulary() {
         Random made = new Random(1);
-        Set<String> all = new LinkedHashSet<>(List.of((SILENT + " " + FREQUENT).split(" ")));
+        Set<String> all = new LinkedHashSet<>(List.of((SILENT + " " + FREQUENT).split(" ", -1)));
         while (all.size() < VOCABULARY) {
             StringBuilder word = new StringBuilder();
             int syllables = 2 + made.nextInt(3);

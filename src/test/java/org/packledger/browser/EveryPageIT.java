@@ -24,6 +24,7 @@ class EveryPageIT {
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("customer/check-order", "?offer=PACK-10&quantity=1"),
             Map.entry("customer/answered", "?article=1&asked=Where%20is%20it"),
+            Map.entry("customer/comment", "?article=1"),
             Map.entry("customer/order", "?reference={order}"),
             Map.entry("customer/invoice", "?number={invoice}"),
             Map.entry("customer/incident", "?number=1087"),

@@ -30,7 +30,9 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
+import org.packledger.knowledge.AllArticles;
 import org.packledger.knowledge.ArticleCard;
+import org.packledger.knowledge.ArticleFeed;
 import org.packledger.knowledge.ArticleSearch;
 import org.packledger.knowledge.ArticleText;
 import org.packledger.knowledge.Articles;
@@ -49,10 +51,16 @@ class EvidenceIT {
     private KnowledgeDesk knowledge;
 
     @Inject
+    private AllArticles all;
+
+    @Inject
     private Articles articles;
 
     @Inject
     private ArticleSearch search;
+
+    @Inject
+    private ArticleFeed feed;
 
     @Inject
     private PortalClock clock;
@@ -110,17 +118,74 @@ class EvidenceIT {
         assertThat(articles.getBySlug(slug).answer()).isEqualTo("Somewhere else.");
         assertThatThrownBy(() -> articles.getAsOf(slug, asked.minus(Duration.ofDays(2))))
                 .isInstanceOf(NotFound.class);
-        assertThat(knowledge.revisions(AGENT, article))
+        assertThat(all.revisions(AGENT, article))
                 .extracting(RevisionView::number)
                 .containsExactly(2, 1);
-        assertThatThrownBy(() -> knowledge.revisions(ACCOUNTANT, article)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> all.revisions(ACCOUNTANT, article)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatIsPublishedLaterIsSeenByNobodyAndProvesNothingBefore() {
+        TestCustomer customer = withUnits();
+        String title = UUID.randomUUID().toString().replace("-", "");
+        long article = knowledge.draft(AGENT, Intent.fresh(), text(title));
+        Instant from = clock.now().plus(Duration.ofDays(2));
+        knowledge.publishLater(AGENT, article, knowledge.get(AGENT, article).version(), from);
+        String slug = knowledge.get(AGENT, article).slug();
+        assertThat(articles.find(article)).isEmpty();
+        assertThat(articles.findBySlug(slug)).isEmpty();
+        assertThat(articles.counts(article)).isFalse();
+        assertThatThrownBy(() -> articles.getAsOf(slug, from.plus(Duration.ofDays(1))))
+                .isInstanceOf(NotFound.class);
+        assertThat(search.search(title, "", 1).total()).isZero();
+        assertThat(search.suggest(title, null, 4)).isEmpty();
+        assertThat(search.suggestPublishedBefore(title, from.plus(Duration.ofDays(1)), 8))
+                .isEmpty();
+        assertThat(feed.newest(Optional.empty(), 50))
+                .extracting(ArticleCard::id)
+                .doesNotContain(article);
+        assertThatThrownBy(() -> closed(customer, article)).isInstanceOf(InvalidInput.class);
+        clock.at(from, () -> {
+            assertThat(articles.findBySlug(slug)).isPresent();
+            assertThat(search.search(title, "", 1).total()).isEqualTo(1);
+            assertThat(articles.publishedBefore(article, from)).isFalse();
+            assertThat(articles.getAsOf(slug, from).title()).isEqualTo(title);
+            assertThatThrownBy(() -> articles.getAsOf(slug, from.minus(Duration.ofDays(1))))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void theDayOfPublicationChangesUntilItHasCome() {
+        long article = knowledge.draft(AGENT, Intent.fresh(), text("later " + UUID.randomUUID()));
+        assertThatThrownBy(() -> knowledge.publishLater(
+                        AGENT,
+                        article,
+                        knowledge.get(AGENT, article).version(),
+                        clock.now().plus(Duration.ofDays(400))))
+                .isInstanceOf(InvalidInput.class);
+        knowledge.publishLater(
+                AGENT,
+                article,
+                knowledge.get(AGENT, article).version(),
+                clock.now().plus(Duration.ofDays(9)));
+        knowledge.publish(AGENT, article, knowledge.get(AGENT, article).version());
+        Instant out = knowledge.get(AGENT, article).publishedAt().orElseThrow();
+        assertThat(out).isBeforeOrEqualTo(clock.now());
+        knowledge.publishLater(
+                AGENT,
+                article,
+                knowledge.get(AGENT, article).version(),
+                clock.now().plus(Duration.ofDays(9)));
+        assertThat(knowledge.get(AGENT, article).publishedAt()).contains(out);
+        assertThat(all.revisions(AGENT, article)).hasSize(1);
     }
 
     @Test
     void draftsHaveNoRevisions() {
         long draft = knowledge.draft(AGENT, Intent.fresh(), text("a draft of " + UUID.randomUUID()));
         knowledge.revise(AGENT, draft, knowledge.get(AGENT, draft).version(), text("another " + UUID.randomUUID()));
-        assertThat(knowledge.revisions(AGENT, draft)).isEmpty();
+        assertThat(all.revisions(AGENT, draft)).isEmpty();
     }
 
     @Test

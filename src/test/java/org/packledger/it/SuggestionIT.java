@@ -22,6 +22,7 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
+import org.packledger.knowledge.AllArticles;
 import org.packledger.knowledge.AnsweringArticle;
 import org.packledger.knowledge.ArticleCard;
 import org.packledger.knowledge.ArticleSearch;
@@ -42,6 +43,9 @@ class SuggestionIT {
 
     @Inject
     private KnowledgeDesk knowledge;
+
+    @Inject
+    private AllArticles all;
 
     @Inject
     private ArticleSearch search;
@@ -67,7 +71,8 @@ class SuggestionIT {
     void anArticleIsOfferedForALongTextAroundItsWords() {
         String word = word();
         long article = published("How a " + word + " is released");
-        String around = "We sent a message yesterday and the user at the other side does not see it in the inbox. ".repeat(4);
+        String around =
+                "We sent a message yesterday and the user at the other side does not see it in the inbox. ".repeat(4);
         assertThat(offered("Something about " + word, null)).containsExactly(article);
         assertThat(offered(null, around + word.substring(0, 7))).contains(article);
         assertThat(offered("+\"(* " + word + " @~<" + ")", "((( -- %")).contains(article);
@@ -85,7 +90,9 @@ class SuggestionIT {
         assertThat(found(word, "Another")).isEmpty();
         assertThat(found(solution, "")).startsWith(article);
         assertThat(found("", "")).contains(article);
-        assertThat(knowledge.list(AGENT, Optional.empty(), word, 1).rows()).singleElement().matches(row -> row.id() == article);
+        assertThat(all.list(AGENT, Optional.empty(), word, 1).rows())
+                .singleElement()
+                .matches(row -> row.id() == article);
     }
 
     @Test
@@ -111,8 +118,7 @@ class SuggestionIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.answered(AGENT, Intent.fresh(), article, ""))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(
-                        () -> desk.answered(customer.colleague("Fay", Role.FINANCE), Intent.fresh(), article, ""))
+        assertThatThrownBy(() -> desk.answered(customer.colleague("Fay", Role.FINANCE), Intent.fresh(), article, ""))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -145,7 +151,9 @@ class SuggestionIT {
         });
         assertThat(floods()).isBetween(100L, (long) SearchMissDesk.NEW_A_DAY);
         misses.missed(Optional.empty(), word());
-        assertThat(floods()).as("a hundred are forgotten each time").isLessThanOrEqualTo(SearchMissDesk.NEW_A_DAY - 100);
+        assertThat(floods())
+                .as("a hundred are forgotten each time")
+                .isLessThanOrEqualTo(SearchMissDesk.NEW_A_DAY - 100);
     }
 
     private static long floods() throws SQLException {
@@ -156,7 +164,8 @@ class SuggestionIT {
 
     private static long incidents() throws SQLException {
         try (Connection connection = JdbcAsOwner.open()) {
-            return Rows.count(connection, "select (select count(*) from incident) + (select count(*) from journal_entry)");
+            return Rows.count(
+                    connection, "select (select count(*) from incident) + (select count(*) from journal_entry)");
         }
     }
 

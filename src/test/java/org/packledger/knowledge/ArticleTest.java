@@ -20,22 +20,22 @@ class ArticleTest {
     @Test
     void isPublishedOnceAndKeepsItsDay() {
         Article article = draft("Look under **Why**.");
-        article.publish(MONDAY);
+        article.publish(MONDAY, MONDAY);
         article.revise(text("Look under **Reason**."), TUESDAY);
-        article.publish(TUESDAY);
+        article.publish(TUESDAY, TUESDAY);
         assertThat(article.publishedAt()).contains(MONDAY);
         assertThat(article.updatedAt()).isEqualTo(TUESDAY);
     }
 
     @Test
     void isNotPublishedWithoutAnAnswer() {
-        assertThatThrownBy(() -> draft(" ").publish(MONDAY)).isInstanceOf(AnswerMissing.class);
+        assertThatThrownBy(() -> draft(" ").publish(MONDAY, MONDAY)).isInstanceOf(AnswerMissing.class);
     }
 
     @Test
     void keepsTheAddressThatPeopleKnow() {
         Article article = draft("Look.");
-        article.publish(MONDAY);
+        article.publish(MONDAY, MONDAY);
         assertThatThrownBy(() -> article.moveTo(Slug.of("Another"))).isInstanceOf(IllegalStateException.class);
     }
 

@@ -13,14 +13,16 @@ class MissedWordsTest {
 
     @Test
     void whatMayNameSomebodyIsLeftOut() {
-        assertThat(MissedWords.of("mail from anna.roy@maple.example to 10.1.2.3 or mx1.maple.example 4155550100 https://maple.example late")
+        assertThat(MissedWords.of(
+                                "mail from anna.roy@maple.example to 10.1.2.3 or mx1.maple.example 4155550100 https://maple.example late")
                         .text())
                 .isEqualTo("mail from to or late");
     }
 
     @Test
     void hostileTextIsWords() {
-        assertThat(MissedWords.of("<script>alert(1)</script> \u202egnp\u200b '; drop table").text())
+        assertThat(MissedWords.of("<script>alert(1)</script> \u202egnp\u200b '; drop table")
+                        .text())
                 .isEqualTo("script alert gnp drop table");
     }
 

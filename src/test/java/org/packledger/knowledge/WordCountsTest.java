@@ -22,7 +22,9 @@ class WordCountsTest {
     @Test
     void estimatesHowManyArticlesUseAWord() {
         assertThat(counts.articlesWith("mail")).isEqualTo(50_000);
-        assertThat(counts.articlesWith("quarantine")).as("as the beginning of one").isEqualTo(500);
+        assertThat(counts.articlesWith("quarantine"))
+                .as("as the beginning of one")
+                .isEqualTo(500);
         assertThat(counts.articlesWith("spf")).isZero();
     }
 
@@ -48,6 +50,7 @@ class WordCountsTest {
     @Test
     void findsNothingByWordsThatTheIndexDoesNotKnow() {
         assertThat(counts.expression(SearchWords.of("the of"))).isEmpty();
-        assertThat(WordCounts.of(List.of(), 0).expression(SearchWords.of("mail"))).isEqualTo("mail*");
+        assertThat(WordCounts.of(List.of(), 0).expression(SearchWords.of("mail")))
+                .isEqualTo("mail*");
     }
 }

@@ -10,7 +10,7 @@ import org.packledger.identity.CurrentActor;
 import org.packledger.kernel.Slice;
 import org.packledger.knowledge.ArticleCard;
 import org.packledger.knowledge.ArticleSearch;
-import org.packledger.knowledge.Category;
+import org.packledger.knowledge.CategoryTree;
 import org.packledger.knowledge.SearchMissDesk;
 
 /** {@code /kb}: what everybody may search and read. */
@@ -31,32 +31,34 @@ public class Kb {
     private String category;
     private Integer page;
     private Slice<ArticleCard> found;
-    private List<Category> categories;
+    private List<CategoryTree.Node> categories;
+    private String tag;
 
     /** The page of articles that the address asks for. */
     public Slice<ArticleCard> getFound() {
         if (found == null) {
-            found = articles.search(q, category, page == null ? 1 : page);
-            if (found.total() == 0 && q != null && category == null) {
+            int wanted = page == null ? 1 : page;
+            found = tag == null ? articles.search(q, category, wanted) : articles.tagged(tag, wanted);
+            if (found.total() == 0 && q != null && category == null && tag == null) {
                 misses.missed(current.find(), q);
             }
         }
         return found;
     }
 
-    /** All categories. */
-    public List<Category> getCategories() {
+    /** All categories, parents first. */
+    public List<CategoryTree.Node> getCategories() {
         if (categories == null) {
-            categories = articles.categories();
+            categories = CategoryTree.of(articles.categories());
         }
         return categories;
     }
 
     /** The address of a category, with the words that are looked for; of all, when it is the one shown. */
-    public String linkTo(Category each) {
+    public String linkTo(CategoryTree.Node each) {
         String words = q == null ? "" : "q=" + encoded(q);
-        boolean shown = each.name().equals(category);
-        String chosen = shown ? "" : "category=" + encoded(each.name());
+        boolean shown = each.path().equals(category);
+        String chosen = shown ? "" : "category=" + encoded(each.path());
         String query = words + (words.isEmpty() || chosen.isEmpty() ? "" : "&") + chosen;
         return query.isEmpty() ? "/kb" : "/kb?" + query;
     }
@@ -66,9 +68,9 @@ public class Kb {
         return "/kb?category=" + encoded(name);
     }
 
-    /** The address of the articles with these words. */
-    public String searchFor(String words) {
-        return "/kb?q=" + encoded(words);
+    /** The page of a tag. */
+    public String tagged(String name) {
+        return "/kb?tag=" + encoded(name);
     }
 
     /** Where what was looked for can be asked. */
@@ -76,13 +78,26 @@ public class Kb {
         return q == null ? "/customer/new-incident" : "/customer/new-incident?about=" + encoded(q);
     }
 
+    /** The feed of what is shown. */
+    public String getFeed() {
+        return category == null ? "/kb.atom" : "/kb.atom?category=" + encoded(category);
+    }
+
     /** Whether the address asks for less than everything. */
     public boolean isNarrowed() {
-        return q != null || category != null;
+        return q != null || category != null || tag != null;
     }
 
     private static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public void setTag(String tag) {
+        this.tag = tag;
     }
 
     public String getQ() {

@@ -10,7 +10,11 @@ import org.packledger.kernel.NotFound;
 import org.packledger.knowledge.ArticleCard;
 import org.packledger.knowledge.ArticleSearch;
 import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.CommentDesk;
 import org.packledger.knowledge.PublishedArticle;
+import org.packledger.knowledge.ShownComment;
+import org.packledger.knowledge.VoteDesk;
+import org.packledger.knowledge.Votes;
 
 /** {@code /kb/<slug>}: one article; with {@code ?on=} an instant, as it stood then. */
 @Named("kbArticle")
@@ -25,11 +29,46 @@ public class KbArticle {
     @Inject
     private ArticleSearch search;
 
+    @Inject
+    private VoteDesk votes;
+
+    @Inject
+    private CommentDesk comments;
+
     private String slug;
+    private String thanks;
+    private Votes said;
+    private List<ShownComment> remarks;
     private String on;
     private Instant asOf;
     private PublishedArticle article;
     private List<ArticleCard> seeAlso;
+    private List<ArticleCard> related;
+
+    /** What readers say of it. */
+    public Votes getVotes() {
+        if (said == null) {
+            said = votes.of(article.id());
+        }
+        return said;
+    }
+
+    /** What customers remarked and staff let show. */
+    public List<ShownComment> getComments() {
+        if (remarks == null) {
+            remarks = comments.shown(article.id());
+        }
+        return remarks;
+    }
+
+    /** What was just said of it; null when nothing was. */
+    public String getThanks() {
+        return thanks;
+    }
+
+    public void setThanks(String thanks) {
+        this.thanks = thanks;
+    }
 
     /** Finds the article, or answers that there is none. */
     public void load() {
@@ -39,7 +78,10 @@ public class KbArticle {
             asOf = instant(on);
             article = articles.getAsOf(slug, asOf);
         }
-        seeAlso = search.related(article, SEE_ALSO);
+        seeAlso = search.seeAlso(article);
+        related = search.related(article, SEE_ALSO).stream()
+                .filter(each -> !seeAlso.contains(each))
+                .toList();
     }
 
     private static Instant instant(String text) {
@@ -67,6 +109,12 @@ public class KbArticle {
         return article;
     }
 
+    /** What is about the same. */
+    public List<ArticleCard> getRelated() {
+        return related;
+    }
+
+    /** What staff say is worth reading beside it. */
     public List<ArticleCard> getSeeAlso() {
         return seeAlso;
     }

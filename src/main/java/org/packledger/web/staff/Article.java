@@ -3,9 +3,12 @@ package org.packledger.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
+import org.packledger.knowledge.AllArticles;
 import org.packledger.knowledge.ArticleChanged;
 import org.packledger.knowledge.ArticleText;
 import org.packledger.knowledge.KnowledgeDesk;
@@ -32,6 +35,15 @@ public class Article {
     private KnowledgeDesk desk;
 
     @Inject
+    private AllArticles all;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private FromAnswer fromAnswer;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -45,6 +57,7 @@ public class Article {
     private String question;
     private String answer;
     private boolean previewed;
+    private LocalDate publishOn;
     private org.packledger.knowledge.Article stored;
     private boolean overtaken;
     private List<Revised> revisions;
@@ -58,6 +71,13 @@ public class Article {
             category = text.category();
             tags = text.tags();
             question = text.question();
+            publishOn = isLater()
+                    ? getStored()
+                            .publishedAt()
+                            .orElseThrow()
+                            .atZone(clock.zone())
+                            .toLocalDate()
+                    : null;
             answer = text.answer();
         }
     }
@@ -90,13 +110,22 @@ public class Article {
         }
     }
 
-    /** Keeps the text and lets everybody read it. */
+    /** Keeps the text and lets everybody read it, at once or from the day that was chosen. */
     public String publish() {
         try {
             store();
             version = desk.get(actor, getId()).version();
-            desk.publish(actor, getId(), version);
-            notices.done("article.nowPublished");
+            if (publishOn == null) {
+                desk.publish(actor, getId(), version);
+                notices.done("article.nowPublished");
+            } else {
+                desk.publishLater(
+                        actor,
+                        getId(),
+                        version,
+                        publishOn.atStartOfDay(clock.zone()).toInstant());
+                notices.done("article.laterPublished", publishOn);
+            }
             return page();
         } catch (ArticleChanged e) {
             return compare(e);
@@ -106,7 +135,10 @@ public class Article {
     private void store() {
         ArticleText text = new ArticleText(title, category, question, answer, tags);
         if (getId() == null) {
-            setId(desk.draft(actor, intent, text));
+            setId(fromAnswer
+                    .incident()
+                    .map(incident -> desk.draftFrom(actor, intent, text, incident))
+                    .orElseGet(() -> desk.draft(actor, intent, text)));
         } else {
             desk.revise(actor, getId(), version, text);
         }
@@ -134,14 +166,14 @@ public class Article {
     /** What it said and what each revision changed, the newest first. */
     public List<Revised> getRevisions() {
         if (revisions == null) {
-            revisions = Revised.of(isPublished() ? desk.revisions(actor, getId()) : List.of());
+            revisions = Revised.of(isPublished() || isLater() ? all.revisions(actor, getId()) : List.of());
         }
         return revisions;
     }
 
     /** The number of the incident that it was drafted from, or null. */
     public Long getIncident() {
-        return getId() == null ? null : desk.findIncident(actor, getId()).orElse(null);
+        return getId() == null ? null : all.findIncident(actor, getId()).orElse(null);
     }
 
     /** What somebody else saved meanwhile, null when nobody did. */
@@ -149,8 +181,28 @@ public class Article {
         return overtaken ? getStored().text() : null;
     }
 
+    /** Whether everybody can read it now. */
     public boolean isPublished() {
-        return getId() != null && getStored().isPublished();
+        return getId() != null && getStored().isOut(clock.now());
+    }
+
+    /** Whether it will be published by itself. */
+    public boolean isLater() {
+        return getId() != null && getStored().isPublished() && !isPublished();
+    }
+
+    /** The first day that may be chosen. */
+    public LocalDate getTomorrow() {
+        return clock.today().plusDays(1);
+    }
+
+    /** The day from which everybody is to read it; null for at once. */
+    public LocalDate getPublishOn() {
+        return publishOn;
+    }
+
+    public void setPublishOn(LocalDate publishOn) {
+        this.publishOn = publishOn;
     }
 
     /** The public address, null while nobody can read it there. */

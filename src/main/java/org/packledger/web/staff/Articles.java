@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.packledger.incident.UnfindableArticle;
 import org.packledger.incident.UnfindableArticles;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Slice;
+import org.packledger.knowledge.AllArticles;
 import org.packledger.knowledge.ArticleRow;
 import org.packledger.knowledge.ArticleStatus;
-import org.packledger.knowledge.KnowledgeDesk;
 import org.packledger.web.Choice;
 import org.packledger.web.Text;
 
@@ -25,7 +26,10 @@ public class Articles {
     private Actor actor;
 
     @Inject
-    private KnowledgeDesk desk;
+    private AllArticles all;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private UnfindableArticles unfindable;
@@ -42,9 +46,14 @@ public class Articles {
     /** The page of articles that the address asks for. */
     public Slice<ArticleRow> getSlice() {
         if (slice == null) {
-            slice = desk.list(actor, Optional.ofNullable(status), q, page == null ? 1 : page);
+            slice = all.list(actor, Optional.ofNullable(status), q, page == null ? 1 : page);
         }
         return slice;
+    }
+
+    /** Whether it will be published by itself. */
+    public boolean isLater(ArticleRow row) {
+        return row.publishedAt() != null && row.publishedAt().isAfter(clock.now());
     }
 
     /** What customers do not find. */

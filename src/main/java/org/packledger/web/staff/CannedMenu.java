@@ -11,7 +11,7 @@ import org.packledger.incident.work.CannedReplies;
 import org.packledger.incident.work.CannedReply;
 import org.packledger.incident.work.Placeholder;
 import org.packledger.kernel.Actor;
-import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.ArticleSearch;
 import org.packledger.platform.Settings;
 
 /** The canned replies as they would stand in an answer to the incident on the page. */
@@ -29,7 +29,7 @@ public class CannedMenu {
     private Incident incident;
 
     @Inject
-    private Articles articles;
+    private ArticleSearch articles;
 
     @Inject
     private Settings settings;

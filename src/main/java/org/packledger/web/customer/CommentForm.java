@@ -1,0 +1,82 @@
+package org.packledger.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.NotFound;
+import org.packledger.knowledge.Articles;
+import org.packledger.knowledge.CommentDesk;
+import org.packledger.knowledge.PublishedArticle;
+import org.packledger.web.Notices;
+import org.packledger.web.PageSubject;
+
+/** {@code /customer/comment?article=}: remarks something on an article. */
+@Named("commentForm")
+@RequestScoped
+public class CommentForm {
+
+    @Inject
+    private PageSubject subject;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private CommentDesk desk;
+
+    @Inject
+    private Notices notices;
+
+    private Intent intent;
+    private String body;
+    private PublishedArticle found;
+
+    /** Finds the article, or answers that there is none. */
+    public void load() {
+        getFound();
+    }
+
+    /** Sends it to the vendor. */
+    public String send() {
+        desk.write(actor, intent, getArticle(), body);
+        notices.done("comment.sent");
+        return "/customer/comment?faces-redirect=true&article=" + getArticle();
+    }
+
+    /** What it is about. */
+    public PublishedArticle getFound() {
+        if (found == null) {
+            found = articles.find(getArticle()).orElseThrow(() -> new NotFound("article"));
+        }
+        return found;
+    }
+
+    public Long getArticle() {
+        return subject.getKey();
+    }
+
+    public void setArticle(Long article) {
+        subject.setKey(article);
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+}
