@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Slice;
 import org.packledger.platform.Reads;
@@ -87,11 +88,15 @@ public class ArticleSearch {
 
     /** What staff say is worth reading beside it, in their order. */
     public List<ArticleCard> seeAlso(PublishedArticle article) {
-        String sql = "select " + CARD + """
-                 from article s, json_table(concat('["', replace(s.see_also, ', ', '","'), '"]'), '$[*]'
-                   columns (place for ordinality, solution char(8) path '$')) named
-                 join article a on a.solution_id = named.solution\s""" + PUBLIC + " and s.id = :id and s.see_also <> '' order by named.place";
-        return reads.list(ArticleCard.class, sql, Map.of("before", clock.now(), "id", article.id()));
+        String sql = "select see_also from article where id = :id";
+        String named = reads.find(String.class, sql, Map.of("id", article.id())).orElse("");
+        return SolutionIds.in(named).stream().flatMap(this::published).toList();
+    }
+
+    private Stream<ArticleCard> published(String solutionId) {
+        String sql = "select " + CARD + " from article a " + PUBLIC + " and a.solution_id = :solution";
+        Map<String, Object> parameters = Map.of("before", clock.now(), "solution", solutionId);
+        return reads.find(ArticleCard.class, sql, parameters).stream();
     }
 
     /**

@@ -20,8 +20,11 @@ record WordCounts(NavigableMap<String, Integer> inSample, int sample, long total
     /** Articles that one search may visit, unless even its rarest word is in more. */
     static final long MOST_VISITED = 3_000;
 
-    /** Words of each kind that one search looks for. */
+    /** Words that one search looks for. */
     private static final int MOST = 8;
+
+    /** And of those that the sample does not have: each is in few articles, and in most cases in none. */
+    private static final int MOST_UNSEEN = 40;
 
     /** Of these texts, among so many articles. */
     static WordCounts of(List<String> sample, long total) {
@@ -54,7 +57,7 @@ record WordCounts(NavigableMap<String, Integer> inSample, int sample, long total
             (articlesWith(word) == 0 ? unseen : rarest).add(word);
         }
         rarest.sort(Comparator.comparingLong(this::articlesWith));
-        return (SearchWords.any(first(MOST, unseen)) + " " + rare(rarest)).strip();
+        return (SearchWords.any(first(MOST_UNSEEN, unseen)) + " " + rare(rarest)).strip();
     }
 
     private String rare(List<String> rarest) {
