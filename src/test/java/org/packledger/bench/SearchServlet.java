@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.packledger.incident.InboxFilter;
+import org.packledger.incident.InboxOrder;
 import org.packledger.incident.InboxView;
 import org.packledger.incident.IncidentLists;
 import org.packledger.kernel.Actor;
@@ -66,10 +69,14 @@ public class SearchServlet extends HttpServlet {
             case "front" ->
                 articles.search("", "", 1).total() > 0 && !articles.categories().isEmpty();
             case "inbox" ->
-                incidents.inbox(AGENT, InboxView.ALL, words.search(), 1).total() > 0;
+                incidents.inbox(AGENT, in(InboxView.ALL, words), 1).total() > 0;
             case "unread" ->
-                incidents.inbox(AGENT, InboxView.OPEN, words.search(), 1).total() >= 0;
+                incidents.inbox(AGENT, in(InboxView.OPEN, words), 1).total() >= 0;
             default -> throw new IllegalArgumentException(what);
         };
+    }
+
+    private static InboxFilter in(InboxView view, SupportWords words) {
+        return new InboxFilter(view, words.search(), Optional.empty(), Optional.empty(), InboxOrder.MOVED);
     }
 }
