@@ -3,6 +3,7 @@ package org.packledger.knowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,14 @@ public class ArticleFeed {
                 Map.of("now", clock.now()));
     }
 
-    /** When anything that is public was published or revised last; empty while there is nothing. */
+    /** When anything that is public was published or revised last, in whole seconds as HTTP tells it; empty while there is nothing. */
     public Optional<Instant> changedAt() {
         Map<String, Object> now = Map.of("now", clock.now());
         Optional<Instant> published =
                 reads.find(Instant.class, "select published_at" + PUBLIC + " order by published_at desc limit 1", now);
         Optional<Instant> revised =
                 reads.find(Instant.class, "select updated_at" + PUBLIC + " order by updated_at desc limit 1", now);
-        return published.map(first -> revised.filter(first::isBefore).orElse(first));
+        return published.map(first -> revised.filter(first::isBefore).orElse(first))
+                .map(last -> last.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -68,8 +68,7 @@ public class SearchServlet extends HttpServlet {
             case "search" -> articles.search(words.search(), "", 1).total() > 0;
             case "front" ->
                 articles.search("", "", 1).total() > 0 && !articles.categories().isEmpty();
-            case "inbox" ->
-                incidents.inbox(AGENT, in(InboxView.ALL, words), 1).total() > 0;
+            case "inbox" -> incidents.inbox(AGENT, in(InboxView.ALL, words), 1).total() > 0;
             case "unread" ->
                 incidents.inbox(AGENT, in(InboxView.OPEN, words), 1).total() >= 0;
             default -> throw new IllegalArgumentException(what);
