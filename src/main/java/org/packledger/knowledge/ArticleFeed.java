@@ -58,7 +58,8 @@ public class ArticleFeed {
                 reads.find(Instant.class, "select published_at" + PUBLIC + " order by published_at desc limit 1", now);
         Optional<Instant> revised =
                 reads.find(Instant.class, "select updated_at" + PUBLIC + " order by updated_at desc limit 1", now);
-        return published.map(first -> revised.filter(first::isBefore).orElse(first))
+        return published
+                .map(first -> revised.filter(first::isBefore).orElse(first))
                 .map(last -> last.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -266,7 +266,7 @@ class IncidentDeskIT {
     @Test
     void anArticleThatIsYoungerThanTheIncidentMakesItFree() {
         long number = anIncidentWithUnits(1);
-        long article = anArticle(clock.now().plusSeconds(1));
+        long article = anArticle(clock.now());
         Closed closed = verdicts.close(AGENT, Intent.fresh(), number, citing(article));
         assertThat(closed.billable()).isFalse();
         assertThat(closed.reason()).isEqualTo("INFORMATION_MISSING");
