@@ -66,11 +66,12 @@ public class Incidents {
                   a.published_at as article_published_at, c.source, c.agreed_by, c.where_said as how,
                   coalesce(c.agreed_at, c.stated_at) as agreed_at, v.decided_by_name, v.decided_at,
                   v.policy_version, v.balance_before, v.balance_after, v.book_id, v.entry_number,
-                  r.number as reversed_by
+                  r.number as reversed_by, u.explanation as undone
                 from verdict v
                 left join article a on a.id = v.article_id
                 left join consent c on c.id = v.consent_id
                 left join journal_entry r on r.book_id = v.book_id and r.reverses = v.entry_number
+                left join closing_undone u on u.incident_id = v.incident_id and u.closing = v.closing
                 where v.incident_id = :incident
                 order by v.closing desc limit 100
                 """;

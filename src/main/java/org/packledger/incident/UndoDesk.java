@@ -38,6 +38,9 @@ public class UndoDesk {
     private Consents consents;
 
     @Inject
+    private AppealFile appeals;
+
+    @Inject
     private OneMatters matters;
 
     @Inject
@@ -56,6 +59,7 @@ public class UndoDesk {
      * @throws NotSolved when the incident is open
      * @throws NotAllowed to an agent who did not close it
      * @throws UndoTooLate when the minutes are over
+     * @throws UndoAppealed when the customer appealed against the debit
      */
     public void undo(Actor actor, Intent intent, long number, String why) {
         actor.mustBe(Role.AGENT, Role.LEAD);
@@ -75,6 +79,9 @@ public class UndoDesk {
         Instant now = clock.now();
         if (!now.isBefore(verdict.decidedAt().plus(undoing.window()))) {
             throw new UndoTooLate(undoing.window().toMinutes());
+        }
+        if (verdict.debit().flatMap(appeals::find).isPresent()) {
+            throw new UndoAppealed();
         }
         file.add(new ClosingUndone(incident, verdict, said, actor, intent, now));
         Optional<Consent> agreed = verdict.debit().isPresent()

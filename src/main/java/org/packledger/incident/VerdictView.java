@@ -29,6 +29,7 @@ import java.time.Instant;
  * @param bookId the ledger's book, or null
  * @param entryNumber the ledger's entry, or null
  * @param reversedBy the number of the entry that took the debit back, or null
+ * @param undone why the closing was undone, or null
  */
 public record VerdictView(
         int closing,
@@ -54,4 +55,5 @@ public record VerdictView(
         int balanceAfter,
         Long bookId,
         Long entryNumber,
-        Long reversedBy) {}
+        Long reversedBy,
+        String undone) {}

@@ -43,6 +43,7 @@ final class DemoMail implements AutoCloseable {
     static DemoMail start() {
         DemoMail mail = new DemoMail(Ports.preferably(SMTP), Ports.preferably(IMAP));
         mail.server.start();
+        mail.server.setUser(ADDRESS, ADDRESS, ADDRESS); // it is read before the first mail comes
         UserManager users = mail.server.getUserManager();
         users.setMessageDeliveryHandler((message, to) -> mailbox(users, to.getEmail()));
         return mail;

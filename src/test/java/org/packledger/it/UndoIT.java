@@ -22,10 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.packledger.audit.AuditSql;
 import org.packledger.billability.FaultTest;
+import org.packledger.incident.AppealDesk;
+import org.packledger.incident.Closed;
 import org.packledger.incident.Closing;
 import org.packledger.incident.IncidentStatus;
 import org.packledger.incident.Incidents;
 import org.packledger.incident.NotSolved;
+import org.packledger.incident.UndoAppealed;
 import org.packledger.incident.UndoDesk;
 import org.packledger.incident.UndoTooLate;
 import org.packledger.incident.Undoing;
@@ -35,6 +38,7 @@ import org.packledger.kernel.Intent;
 import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.Role;
+import org.packledger.ledger.EntryId;
 import org.packledger.platform.PortalClock;
 import org.packledger.statement.Statements;
 
@@ -52,6 +56,9 @@ class UndoIT {
 
     @Inject
     private UndoDesk desk;
+
+    @Inject
+    private AppealDesk appeals;
 
     @Inject
     private Undoing undoing;
@@ -90,6 +97,17 @@ class UndoIT {
         assertThat(views.get(AGENT, number).status()).isEqualTo(IncidentStatus.OPEN);
         assertThat(balance()).isEqualTo("2 left, 1 held");
         assertThat(net(number)).isZero();
+        assertSound();
+    }
+
+    @Test
+    void whatWasAppealedIsDecidedByALeadAndNotUndone() throws SQLException {
+        long number = agreed();
+        EntryId debit = close(AGENT, number, "INVESTIGATION").entry().orElseThrow();
+        appeals.appeal(customer.owner(), Intent.fresh(), number, debit, "It was you");
+        assertThatThrownBy(() -> desk.undo(AGENT, Intent.fresh(), number, WHY)).isInstanceOf(UndoAppealed.class);
+        assertThatThrownBy(() -> desk.undo(LEAD, Intent.fresh(), number, WHY)).isInstanceOf(UndoAppealed.class);
+        assertThat(net(number)).isEqualTo(1);
         assertSound();
     }
 
@@ -167,9 +185,9 @@ class UndoIT {
         return number;
     }
 
-    private void close(Actor who, long number, String reason) {
+    private Closed close(Actor who, long number, String reason) {
         String note = reason.equals("INVESTIGATION") ? "the log of the day" : "";
-        verdicts.close(
+        return verdicts.close(
                 who,
                 Intent.fresh(),
                 number,

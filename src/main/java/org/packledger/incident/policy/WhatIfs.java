@@ -17,7 +17,8 @@ import org.packledger.platform.Reads;
 public class WhatIfs {
 
     private static final int MOST = 20_000;
-    private static final int LONGEST = 60;
+    /** How far back, in months. */
+    public static final int LONGEST = 60;
 
     @Inject
     private Reads reads;

@@ -14,6 +14,7 @@ import org.packledger.incident.policy.WhatIf;
 import org.packledger.incident.policy.WhatIfs;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
+import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.web.Notices;
 import org.packledger.web.PageSubject;
@@ -56,6 +57,9 @@ public class PolicyTrial {
 
     /** Judges the past verdicts once more. */
     public void load() {
+        if (getMonths() < 1 || getMonths() > WhatIfs.LONGEST) {
+            throw new NotFound("months");
+        }
         seen = getDraft().head().changes();
         getResult();
     }

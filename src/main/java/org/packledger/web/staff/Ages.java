@@ -43,7 +43,7 @@ public class Ages {
 
     private String words(Duration age) {
         if (age.toHours() < 1) {
-            return text.of("age.minutes", Math.max(0, age.toMinutes()));
+            return text.of("age.minutes", Math.max(1, age.toMinutes()));
         }
         return age.toDays() < 1 ? text.of("age.hours", age.toHours()) : text.of("age.days", age.toDays());
     }

@@ -115,7 +115,7 @@ public class Article {
         try {
             store();
             version = desk.get(actor, getId()).version();
-            if (publishOn == null) {
+            if (publishOn == null || !publishOn.isAfter(clock.today())) {
                 desk.publish(actor, getId(), version);
                 notices.done("article.nowPublished");
             } else {

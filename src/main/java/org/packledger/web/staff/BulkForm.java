@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.SortingDesk;
 import org.packledger.incident.work.Priority;
 import org.packledger.incident.work.Tag;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
-import org.packledger.kernel.InvalidInput;
 import org.packledger.web.Address;
 import org.packledger.web.Notices;
 import org.packledger.web.Problems;
@@ -29,6 +29,10 @@ public class BulkForm {
 
     private static final int MOST = 100;
     private static final int SAID = 5;
+
+    /** What the list offers; anything else is as good as nothing. */
+    private static final Pattern WHAT =
+            Pattern.compile("assign:\\d{0,15}|priority:(LOW|NORMAL|HIGH|URGENT)|tag|untag|read");
 
     @Inject
     private Actor actor;
@@ -66,7 +70,7 @@ public class BulkForm {
                 .limit(MOST)
                 .toList();
         String what = faces.getExternalContext().getRequestParameterMap().getOrDefault("what", "");
-        if (numbers.isEmpty() || what.isEmpty()) {
+        if (numbers.isEmpty() || !WHAT.matcher(what).matches()) {
             problems.add("bulk.nothing");
             return null;
         }
@@ -114,8 +118,7 @@ public class BulkForm {
                 Tag wanted = new Tag(tag);
                 yield number -> sorting.untag(actor, number, wanted);
             }
-            case "read" -> number -> incidents.see(actor, number);
-            default -> throw new InvalidInput("what", "is nothing that can be done with several incidents");
+            default -> number -> incidents.see(actor, number);
         };
     }
 

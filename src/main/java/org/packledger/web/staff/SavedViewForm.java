@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.packledger.incident.work.SavedViewDesk;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.NotFound;
 import org.packledger.web.Notices;
 
 /** Keeps the inbox as it is shown under a name, or forgets one that was kept. */
@@ -36,9 +37,12 @@ public class SavedViewForm {
         return "/staff/inbox?faces-redirect=true&" + query;
     }
 
-    /** Forgets it. */
-    public String remove(long id) {
-        desk.remove(actor, id);
+    /** Forgets the one that the button names, for the list may have another order by now. */
+    public String remove(String id) {
+        if (!id.matches("\\d{1,15}")) {
+            throw new NotFound("view");
+        }
+        desk.remove(actor, Long.parseLong(id));
         notices.done("views.removed");
         return "/staff/inbox?faces-redirect=true";
     }

@@ -44,7 +44,7 @@ public class SortingForm {
         return incident.page();
     }
 
-    /** Takes this tag away. */
+    /** Takes the tag away that the button names, for there may be others by now. */
     public String untag(String gone) {
         desk.untag(actor, incident.getNumber(), new Tag(gone));
         notices.done("sorting.untagged", gone);
