@@ -2,12 +2,7 @@ package org.packledger.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
-import org.packledger.it.AtEnd;
-import org.packledger.it.Deployments;
 import org.packledger.it.PostingDesk;
 import org.packledger.it.TestDatabase;
 import org.packledger.run.Portal;
-import org.packledger.run.Ports;
-import org.packledger.run.Program;
 
 /**
  * Reading and posting beside a long history: the same for the same customers in a portal on the small journal and in one on
@@ -61,7 +51,11 @@ class HistoryBench {
         List<BenchJournal> journals = List.of(BenchJournal.of(BenchJournal.SMALL), BenchJournal.of(BenchJournal.big()));
         List<Portal> portals = new ArrayList<>();
         for (BenchJournal journal : journals) {
-            portals.add(portal(journal));
+            portals.add(BenchPortal.named(
+                    Long.toString(journal.entries()),
+                    journal.logins().application(),
+                    PostingDesk.class,
+                    HistoryServlet.class));
         }
         StringBuilder table = new StringBuilder("%,d entries against %,d, medians of %d rounds in µs%n"
                 .formatted(journals.get(0).entries(), journals.get(1).entries(), ROUNDS));
@@ -108,7 +102,7 @@ class HistoryBench {
                         books[1],
                         MILLIS,
                         lastDay(journal));
-        return Double.parseDouble(answer(portal.address().resolve(query)));
+        return Double.parseDouble(BenchPortal.answer(portal.address().resolve(query)));
     }
 
     /** Of the long book, before anything was posted here. */
@@ -124,33 +118,5 @@ class HistoryBench {
 
     private static double middle(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private Portal portal(BenchJournal journal) throws Exception {
-        Path folder = Files.createDirectories(target.resolve("bench-portal-" + journal.entries()));
-        Portal portal = Portal.start(
-                program(folder),
-                folder,
-                Ports.any(),
-                journal.logins().application(),
-                Map.of("packledger.demo", "false", "packledger.seal.enabled", "false"));
-        AtEnd.also(portal::close);
-        return portal.awaitReady();
-    }
-
-    private static Program program(Path folder) {
-        Program built = Program.builtIn(TestDatabase.base());
-        File war = folder.resolve("packledger.war").toFile();
-        Deployments.packledger(PostingDesk.class, HistoryServlet.class)
-                .as(ZipExporter.class)
-                .exportTo(war, true);
-        return new Program(built.server(), built.driver(), war.toPath(), built.preBoot(), built.postBoot());
-    }
-
-    private static String answer(URI address) throws Exception {
-        HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return response.body();
     }
 }

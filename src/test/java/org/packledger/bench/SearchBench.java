@@ -2,11 +2,6 @@ package org.packledger.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,14 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
-import org.packledger.it.AtEnd;
-import org.packledger.it.Deployments;
 import org.packledger.it.TestDatabase;
 import org.packledger.run.Portal;
-import org.packledger.run.Ports;
-import org.packledger.run.Program;
 
 /**
  * How long it takes to offer articles while an incident is written, to search the knowledge base and to search the inbox, through
@@ -58,7 +48,8 @@ class SearchBench {
         SearchWorld.write(database.administrator(), target.resolve("bench-search"), ARTICLES, INCIDENTS);
         say("%,d articles, %,d incidents with two messages each, filled in %.0f s%n"
                 .formatted(ARTICLES, INCIDENTS, (System.nanoTime() - begun) / 1e9));
-        Portal portal = portal(database);
+        Portal portal =
+                BenchPortal.named("search", database.logins().application(), SearchServlet.class, SupportWords.class);
         Map<String, Double> p95 = new LinkedHashMap<>();
         say("| %-70s | p50 ms | p95 ms | p99 ms | most ms | found in |%n".formatted(""));
         for (Map.Entry<String, String> work : WORK.entrySet()) {
@@ -122,32 +113,8 @@ class SearchBench {
         System.out.print(line);
     }
 
-    private Portal portal(OwnDatabase database) throws Exception {
-        Path folder = Files.createDirectories(target.resolve("bench-portal-search"));
-        Portal portal = Portal.start(
-                program(folder),
-                folder,
-                Ports.any(),
-                database.logins().application(),
-                Map.of("packledger.demo", "false", "packledger.seal.enabled", "false"));
-        AtEnd.also(portal::close);
-        return portal.awaitReady();
-    }
-
-    private static Program program(Path folder) {
-        Program built = Program.builtIn(TestDatabase.base());
-        File war = folder.resolve("packledger.war").toFile();
-        Deployments.packledger(SearchServlet.class, SupportWords.class)
-                .as(ZipExporter.class)
-                .exportTo(war, true);
-        return new Program(built.server(), built.driver(), war.toPath(), built.preBoot(), built.postBoot());
-    }
-
     private static String answer(Portal portal, String what, int times) throws Exception {
-        URI address = portal.address().resolve("/searching?what=%s&times=%d&seed=7".formatted(what, times));
-        HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return response.body();
+        return BenchPortal.answer(
+                portal.address().resolve("/searching?what=%s&times=%d&seed=7".formatted(what, times)));
     }
 }
