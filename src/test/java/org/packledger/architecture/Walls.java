@@ -54,6 +54,7 @@ final class Walls {
         walls.rooms();
         walls.proof();
         walls.work();
+        walls.reports();
         walls.desks();
         walls.doors();
         walls.readers();
@@ -112,6 +113,17 @@ final class Walls {
                         .resideInAPackage(root + ".incident")
                         .because(
                                 "how work is organised stands below the incident, and can neither judge nor debit one"));
+    }
+
+    private void reports() {
+        rules.put(
+                "reports know no incident",
+                noClasses()
+                        .that(resideInAPackage(root + ".incident.report"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".incident")
+                        .because("a report counts what was decided, and can decide nothing"));
     }
 
     private void desks() {
