@@ -150,11 +150,13 @@ class TamperedFormIT {
     }
 
     private static Response send(DemoPersonAtWork person, String address, Map<String, String> fields) {
+        person.page().evaluate("window.before = true");
         Response answer = person.page()
                 .waitForResponse(
                         response -> response.request().isNavigationRequest()
                                 && "POST".equals(response.request().method()),
                         () -> person.page().evaluate(SEND, List.of(address, fields)));
+        person.page().waitForFunction("!window.before"); // the answer may lead to another page
         person.page().waitForLoadState();
         return answer;
     }
