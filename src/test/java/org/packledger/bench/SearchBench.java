@@ -56,6 +56,9 @@ class SearchBench {
             String[] figures = answer(portal, work.getKey(), TIMES).split(" ", -1);
             say("| %-70s | %s | %s | %s | %s | %s of %d |%n"
                     .formatted(work.getValue(), figures[0], figures[1], figures[2], figures[3], figures[4], TIMES));
+            assertThat(Integer.parseInt(figures[4]))
+                    .as("times that " + work.getValue() + " found something")
+                    .isPositive();
             p95.put(work.getValue(), Double.valueOf(figures[1]));
         }
         for (String what : List.of("suggestion", "search", "inbox")) {
