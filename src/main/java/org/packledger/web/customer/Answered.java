@@ -7,12 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
-import org.packledger.kernel.NotFound;
-import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.DeflectionDesk;
 import org.packledger.knowledge.PublishedArticle;
 import org.packledger.web.Notices;
-import org.packledger.web.PageSubject;
 
 /** {@code /customer/answered?article=}: an article that may answer what was about to be asked, and whether it did. */
 @Named("answered")
@@ -22,13 +19,10 @@ public class Answered {
     private static final int LONGEST_SUBJECT = 160;
 
     @Inject
-    private PageSubject subject;
-
-    @Inject
     private Actor actor;
 
     @Inject
-    private Articles articles;
+    private ArticleAtHand atHand;
 
     @Inject
     private DeflectionDesk desk;
@@ -38,7 +32,6 @@ public class Answered {
 
     private Intent intent;
     private String asked;
-    private PublishedArticle found;
 
     /** It did: nothing is opened. */
     public String yes() {
@@ -54,10 +47,7 @@ public class Answered {
 
     /** What it says. */
     public PublishedArticle getFound() {
-        if (found == null) {
-            found = articles.find(getArticle()).orElseThrow(() -> new NotFound("article"));
-        }
-        return found;
+        return atHand.get();
     }
 
     /** Back to the question, with its subject. */
@@ -68,11 +58,11 @@ public class Answered {
     }
 
     public Long getArticle() {
-        return subject.getKey();
+        return atHand.id();
     }
 
     public void setArticle(Long article) {
-        subject.setKey(article);
+        atHand.choose(article);
     }
 
     public Intent getIntent() {

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
-import org.packledger.kernel.NotFound;
-import org.packledger.knowledge.Articles;
 import org.packledger.knowledge.CommentDesk;
 import org.packledger.knowledge.PublishedArticle;
 import org.packledger.web.Notices;
-import org.packledger.web.PageSubject;
 
 /** {@code /customer/comment?article=}: remarks something on an article. */
 @Named("commentForm")
@@ -18,13 +15,10 @@ import org.packledger.web.PageSubject;
 public class CommentForm {
 
     @Inject
-    private PageSubject subject;
-
-    @Inject
     private Actor actor;
 
     @Inject
-    private Articles articles;
+    private ArticleAtHand atHand;
 
     @Inject
     private CommentDesk desk;
@@ -34,7 +28,6 @@ public class CommentForm {
 
     private Intent intent;
     private String body;
-    private PublishedArticle found;
 
     /** Finds the article, or answers that there is none. */
     public void load() {
@@ -50,18 +43,15 @@ public class CommentForm {
 
     /** What it is about. */
     public PublishedArticle getFound() {
-        if (found == null) {
-            found = articles.find(getArticle()).orElseThrow(() -> new NotFound("article"));
-        }
-        return found;
+        return atHand.get();
     }
 
     public Long getArticle() {
-        return subject.getKey();
+        return atHand.id();
     }
 
     public void setArticle(Long article) {
-        subject.setKey(article);
+        atHand.choose(article);
     }
 
     public Intent getIntent() {
