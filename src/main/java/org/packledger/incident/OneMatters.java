@@ -61,11 +61,12 @@ class OneMatters {
         return found;
     }
 
-    /** @throws GoesOnElsewhere when it was merged into another one */
+    /** @throws GoesOnElsewhere when it was merged into another one; it says where it goes on by now */
     void mustNotGoOnElsewhere(Incident incident) {
-        mergedInto(incident.number()).ifPresent(target -> {
-            throw new GoesOnElsewhere(incident.number(), target);
-        });
+        long there = goesOnIn(incident.number());
+        if (there != incident.number()) {
+            throw new GoesOnElsewhere(incident.number(), there);
+        }
     }
 
     private Optional<Long> mergedInto(long number) {
