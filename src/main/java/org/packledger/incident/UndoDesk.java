@@ -47,6 +47,9 @@ public class UndoDesk {
     private IncidentCosts costs;
 
     @Inject
+    private Addressees addressees;
+
+    @Inject
     private Undoing undoing;
 
     @Inject
@@ -87,7 +90,10 @@ public class UndoDesk {
         Optional<Consent> agreed = verdict.debit().isPresent()
                 ? verdict.consent().map(id -> agreements.consent(incident, id))
                 : agreements.newest(incident);
-        verdict.debit().ifPresent(debit -> costs.takeBack(actor, intent, incident, debit, BY_MISTAKE, said));
+        verdict.debit()
+                .ifPresentOrElse(
+                        debit -> costs.takeBack(actor, intent, incident, debit, BY_MISTAKE, said),
+                        () -> addressees.tellAsker(incident, "CLOSING_UNDONE", said));
         incident.undo(verdict.debit().isPresent(), now, file.targets());
         file.flush();
         agreed.ifPresent(consent -> goesOnCounting(actor, intent, incident, consent, verdict));

@@ -138,6 +138,20 @@ class UndoIT {
     }
 
     @Test
+    void whoAskedIsToldThatAFreeClosingIsUndoneAndWhoPaysThatTheUnitIsBack() throws SQLException {
+        long free = customer.opens("free", 0);
+        close(AGENT, free, "BUG_REPORT");
+        Intent intent = Intent.fresh();
+        desk.undo(AGENT, intent, free, WHY);
+        desk.undo(AGENT, intent, free, WHY);
+        assertThat(letters(free)).containsExactly("CLOSING_UNDONE");
+        long debited = agreed();
+        close(AGENT, debited, "INVESTIGATION");
+        desk.undo(AGENT, Intent.fresh(), debited, WHY);
+        assertThat(letters(debited)).contains("DEBIT_GIVEN_BACK").doesNotContain("CLOSING_UNDONE");
+    }
+
+    @Test
     void whatWasOrderedBeforehandIsAskedAgain() throws SQLException {
         customer.buys(2, Optional.empty(), 1);
         customer.agreesBeforehand();
@@ -197,6 +211,13 @@ class UndoIT {
     private String balance() {
         var balance = statements.balance(AGENT, customer.id());
         return "%d left, %d held".formatted(balance.spendable(), balance.held());
+    }
+
+    private List<String> letters(long number) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Rows.of(
+                    connection, "select kind from outbox where subject like ? order by id", "Incident " + number + "%");
+        }
     }
 
     private long net(long number) {
