@@ -54,6 +54,7 @@ public class Navigation {
             List.of(
                     new Destination("catalogue", "/admin/catalogue", "c"),
                     new Destination("policy", "/admin/policy", "p"),
+                    new Destination("response-targets", "/admin/response-targets", "r"),
                     new Destination("users", "/admin/users", "u"),
                     new Destination("settings", "/admin/settings", "s"),
                     new Destination("jobs", "/admin/jobs", "j")));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import org.packledger.kernel.InvalidInput;
 
 /**
  * The hours that count towards an answer: from opening to closing on the days that have hours, or every hour when no day has.
@@ -18,6 +19,9 @@ public record OfficeHours(ZoneId zone, Map<DayOfWeek, OfficeHours.Open> days) {
 
     /** A year without an open hour is none. */
     private static final int MOST_DAYS = 4000;
+
+    /** In a week, so that even the longest answer is due within {@link #MOST_DAYS}. */
+    private static final Duration FEWEST = Duration.ofHours(5);
 
     /** Copies the days. */
     public OfficeHours {
@@ -37,6 +41,17 @@ public record OfficeHours(ZoneId zone, Map<DayOfWeek, OfficeHours.Open> days) {
             if (!from.isBefore(to)) {
                 throw new IllegalArgumentException(from + " is not before " + to);
             }
+        }
+    }
+
+    /** @throws InvalidInput when there are some, but too few in a week for an answer to be due within years */
+    void mustBeEnough() {
+        Duration week = days.values().stream()
+                .map(open -> Duration.between(open.from(), open.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+        if (!days.isEmpty() && week.compareTo(FEWEST) < 0) {
+            throw new InvalidInput(
+                    "officeWeek", "has fewer than five office hours; none at all means that every hour counts");
         }
     }
 

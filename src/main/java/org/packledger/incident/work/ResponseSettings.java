@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.kernel.Role;
 import org.packledger.platform.Reads;
 
 /** The response targets as they are set. Read each time: they are a few rows, and a change counts from the next movement on. */
@@ -37,6 +39,27 @@ public class ResponseSettings {
                     new OfficeHours.Open(LocalTime.parse(row.opens()), LocalTime.parse(row.closes())));
         }
         return new ResponseTargets(new OfficeHours(clock.zone(), days), targets);
+    }
+
+    /** What was changed about them, the newest first. */
+    public List<ResponseChange> changes(Actor actor) {
+        actor.mustBe(Role.AGENT, Role.LEAD, Role.ADMINISTRATOR);
+        return reads.list(
+                ResponseChange.class,
+                "select line, was, became, changed_by_name, changed_at from response_change order by id desc limit 50",
+                Map.of());
+    }
+
+    /** What names the newest change, 0 when nothing was changed yet. */
+    public long newestChange() {
+        return reads.find(Long.class, "select coalesce(max(id), 0) from response_change", Map.of())
+                .orElse(0L);
+    }
+
+    /** How many incidents have an answer due, whose time a change leaves as it is until they move. */
+    public long due() {
+        return reads.find(Long.class, "select count(*) from incident where answer_due_at is not null", Map.of())
+                .orElse(0L);
     }
 
     /** The target of each priority. */
