@@ -76,6 +76,7 @@ public class SearchServlet extends HttpServlet {
     }
 
     private static InboxFilter in(InboxView view, SupportWords words) {
-        return new InboxFilter(view, words.search(), Optional.empty(), Optional.empty(), InboxOrder.MOVED);
+        return new InboxFilter(
+                view, words.search(), Optional.empty(), Optional.empty(), Optional.empty(), InboxOrder.MOVED);
     }
 }

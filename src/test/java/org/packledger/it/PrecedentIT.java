@@ -118,6 +118,7 @@ class PrecedentIT {
     }
 
     private static InboxFilter all(String text) {
-        return new InboxFilter(InboxView.ALL, text, Optional.empty(), Optional.empty(), InboxOrder.MOVED);
+        return new InboxFilter(
+                InboxView.ALL, text, Optional.empty(), Optional.empty(), Optional.empty(), InboxOrder.MOVED);
     }
 }

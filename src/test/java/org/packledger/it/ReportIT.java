@@ -18,7 +18,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.packledger.incident.AppealDesk;
 import org.packledger.incident.Closed;
+import org.packledger.incident.InboxFilter;
+import org.packledger.incident.InboxOrder;
+import org.packledger.incident.InboxView;
+import org.packledger.incident.IncidentLists;
+import org.packledger.incident.IncidentRow;
 import org.packledger.incident.UndoDesk;
+import org.packledger.incident.report.Ended;
 import org.packledger.incident.report.FirstAnswers;
 import org.packledger.incident.report.FreeValue;
 import org.packledger.incident.report.FreeValues;
@@ -27,6 +33,7 @@ import org.packledger.incident.report.Objections;
 import org.packledger.incident.report.ReportPeriod;
 import org.packledger.incident.report.ServiceReports;
 import org.packledger.incident.report.Tally;
+import org.packledger.incident.report.VerdictFilter;
 import org.packledger.incident.report.VerdictReports;
 import org.packledger.kernel.Intent;
 import org.packledger.kernel.NotAllowed;
@@ -62,6 +69,9 @@ class ReportIT {
 
     @Inject
     private UndoDesk undo;
+
+    @Inject
+    private IncidentLists lists;
 
     @Inject
     private PortalClock clock;
@@ -118,6 +128,25 @@ class ReportIT {
                                         .toSeconds()
                                 / 2));
         assertThat(verdicts.all(AGENT, days(FIRST - 1, FIRST - 1)).total()).isEqualTo(2);
+
+        assertThat(behind(new VerdictFilter(period, none(), none(), none(), none())))
+                .containsExactlyInAnyOrder(kept, back, free, priceless);
+        assertThat(behind(new VerdictFilter(period, Optional.of("INVESTIGATION"), none(), none(), none())))
+                .containsExactlyInAnyOrder(kept, back);
+        assertThat(behind(new VerdictFilter(period, none(), none(), none(), Optional.of(Ended.TAKEN_BACK))))
+                .containsExactly(back);
+        assertThat(behind(
+                        new VerdictFilter(period, none(), none(), Optional.of(customer.id()), Optional.of(Ended.FREE))))
+                .containsExactly(free);
+        assertThat(behind(new VerdictFilter(
+                        period, none(), Optional.of("staff-913"), none(), Optional.of(Ended.BILLABLE))))
+                .containsExactlyInAnyOrder(kept, back);
+        assertThat(behind(new VerdictFilter(period, none(), Optional.of("staff-914"), none(), none())))
+                .isEmpty();
+        assertThat(behind(new VerdictFilter(days(FIRST - 5, FIRST - 5), none(), none(), none(), none())))
+                .containsExactly(priceless);
+        assertThat(verdicts.name(AGENT, Grouping.AGENT, "staff-913")).contains(AGENT.name());
+        assertThat(verdicts.name(AGENT, Grouping.CUSTOMER, "0")).isEmpty();
     }
 
     @Test
@@ -129,7 +158,11 @@ class ReportIT {
         clock.at(noon(day - 1), () -> undo.undo(AGENT, Intent.fresh(), number, "The wrong button."));
         assertThat(verdicts.all(AGENT, days(day, day - 1)).total()).isZero();
         assertThat(service.objections(AGENT, days(day, day - 1)).takenBack()).isZero();
+        assertThat(behind(new VerdictFilter(days(day, day - 1), none(), none(), none(), none())))
+                .isEmpty();
         customer.closedFree(number, day - 1);
+        assertThat(behind(new VerdictFilter(days(day, day - 1), none(), none(), none(), Optional.of(Ended.FREE))))
+                .containsExactly(number);
         assertThat(of(Grouping.REASON, days(day, day - 1))).containsExactly("BUG_REPORT: 1 free, 0 billable, 0 back");
     }
 
@@ -158,6 +191,19 @@ class ReportIT {
     @Test
     void sixYearsAreTooLong() {
         assertThatThrownBy(() -> days(2200, 1)).isInstanceOf(NotFound.class);
+    }
+
+    /** The incidents that a figure of the reports leads to. */
+    private List<Long> behind(VerdictFilter filter) {
+        InboxFilter inbox = new InboxFilter(
+                InboxView.ALL, "", Optional.empty(), Optional.empty(), Optional.of(filter), InboxOrder.MOVED);
+        return lists.inbox(AGENT, inbox, 1).rows().stream()
+                .map(IncidentRow::number)
+                .toList();
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
     }
 
     private List<String> of(Grouping by, ReportPeriod period) {

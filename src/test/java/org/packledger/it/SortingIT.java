@@ -161,7 +161,10 @@ class SortingIT {
     /** The numbers of this customer's incidents in the order of the inbox. */
     private List<Long> listed(InboxView view, Optional<Tag> tag) {
         String name = views.get(AGENT, customer.opens("any", 0)).organisation();
-        return lists.inbox(AGENT, new InboxFilter(view, name, Optional.empty(), tag, InboxOrder.DUE), 1).rows().stream()
+        return lists
+                .inbox(AGENT, new InboxFilter(view, name, Optional.empty(), tag, Optional.empty(), InboxOrder.DUE), 1)
+                .rows()
+                .stream()
                 .map(IncidentRow::number)
                 .toList();
     }

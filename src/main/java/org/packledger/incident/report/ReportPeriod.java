@@ -39,6 +39,13 @@ public record ReportPeriod(LocalDate from, LocalDate to, ZoneId zone) {
                 .toList();
     }
 
+    /** The days of this month that belong to it; it has some. */
+    public ReportPeriod in(YearMonth month) {
+        LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
+        LocalDate last = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
+        return new ReportPeriod(first, last, zone);
+    }
+
     /** {@code :begins} and {@code :ends}, the instant after it. */
     Map<String, Object> parameters() {
         return Map.of("begins", begins(from), "ends", begins(to.plusDays(1)));

@@ -2,11 +2,10 @@ package org.packledger.incident.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Role;
 import org.packledger.platform.Reads;
@@ -36,15 +35,22 @@ public class VerdictReports {
         return Tally.sum(tallies(Grouping.MONTH, period.parameters(), 1));
     }
 
+    /**
+     * What somebody or something that verdicts are counted by is called, as its newest verdict knows it.
+     *
+     * @param code as in a {@link Tally}
+     */
+    public Optional<String> name(Actor actor, Grouping grouping, String code) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        String sql = """
+                select %s from verdict v join incident i on i.id = v.incident_id join organisation o on o.id = i.organisation_id
+                where %s = :code order by v.decided_at desc limit 1
+                """.formatted(grouping.title(), grouping.key());
+        return reads.find(String.class, sql, Map.of("code", code));
+    }
+
     private Tally of(YearMonth month, ReportPeriod period) {
-        LocalDate from = Stream.of(month.atDay(1), period.from())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate to = Stream.of(month.atEndOfMonth(), period.to())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        Map<String, Object> days = new ReportPeriod(from, to, period.zone()).parameters();
-        Tally sum = Tally.sum(tallies(Grouping.MONTH, days, 1));
+        Tally sum = Tally.sum(tallies(Grouping.MONTH, period.in(month).parameters(), 1));
         return new Tally(month.toString(), month.toString(), sum.free(), sum.billable(), sum.takenBack());
     }
 

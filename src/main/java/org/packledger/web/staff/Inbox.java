@@ -37,6 +37,9 @@ public class Inbox {
     @Inject
     private SavedViews saved;
 
+    @Inject
+    private InboxVerdicts verdicts;
+
     private InboxView view;
     private String q;
     private Priority priority;
@@ -85,12 +88,13 @@ public class Inbox {
                 q == null ? "" : q,
                 Optional.ofNullable(priority),
                 Optional.ofNullable(tag).filter(Tag::isOne).map(Tag::new),
+                verdicts.filter(),
                 getOrder());
     }
 
     /** Whether the address narrows the view. */
     public boolean isNarrowed() {
-        return q != null || priority != null || tag != null;
+        return q != null || priority != null || tag != null || verdicts.isPresent();
     }
 
     public Priority[] getPriorities() {

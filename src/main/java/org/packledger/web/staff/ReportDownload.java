@@ -21,6 +21,7 @@ import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.web.Csv;
+import org.packledger.web.units.ReasonWords;
 
 /** {@code /staff/report?by=&from=&to=}: one table of the reports as a file for a spreadsheet, with more rows than the page. */
 @WebServlet("/staff/report")
@@ -34,6 +35,9 @@ public class ReportDownload extends HttpServlet {
 
     @Inject
     private transient VerdictReports reports;
+
+    @Inject
+    private transient ReasonWords reasons;
 
     @Inject
     private transient BusinessClock clock;
@@ -59,13 +63,15 @@ public class ReportDownload extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"verdicts-by-%s-%s-%s.csv\""
                         .formatted(by.name().toLowerCase(Locale.ROOT), period.from(), period.to()));
-        write(response.getWriter(), reports.by(actor, by, period, MOST));
+        write(response.getWriter(), by, reports.by(actor, by, period, MOST));
     }
 
-    private static void write(PrintWriter file, List<Tally> tallies) {
+    private void write(PrintWriter file, Grouping by, List<Tally> tallies) {
         file.print(Csv.line(List.of("code", "name", "free", "billable", "taken_back", "verdicts")));
-        tallies.forEach(row -> file.print(
-                Csv.line(List.of(row.code(), row.name(), row.free(), row.billable(), row.takenBack(), row.total()))));
+        for (Tally row : tallies) {
+            String name = by == Grouping.REASON ? reasons.name(row.code()) : row.name();
+            file.print(Csv.line(List.of(row.code(), name, row.free(), row.billable(), row.takenBack(), row.total())));
+        }
     }
 
     private static LocalDate day(HttpServletRequest request, String name) {

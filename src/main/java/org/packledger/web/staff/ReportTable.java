@@ -22,8 +22,9 @@ public record ReportTable(
      * One line.
      *
      * @param name as it is read
-     * @param href where the incidents behind it are listed, or nothing
+     * @param href the page of what it is about, or nothing
+     * @param incidents where the incidents behind it are listed
      * @param tally its figures
      */
-    public record Row(String name, String href, Tally tally) {}
+    public record Row(String name, String href, String incidents, Tally tally) {}
 }

@@ -34,7 +34,8 @@ class ReportTables {
 
     ReportTable of(Actor actor, Grouping by, ReportPeriod period) {
         List<ReportTable.Row> rows = reports.by(actor, by, period, MOST).stream()
-                .map(tally -> new ReportTable.Row(name(by, tally), href(by, tally), tally))
+                .map(tally ->
+                        new ReportTable.Row(name(by, tally), href(by, tally), incidents(by, tally, period), tally))
                 .toList();
         return new ReportTable(
                 by,
@@ -55,6 +56,21 @@ class ReportTables {
 
     private static String href(Grouping by, Tally tally) {
         return by == Grouping.CUSTOMER ? "/staff/customer?id=" + tally.code() : "";
+    }
+
+    /** The address of the incidents behind a row; how they ended is put behind it. */
+    private static String incidents(Grouping by, Tally tally, ReportPeriod period) {
+        return switch (by) {
+            case REASON -> incidents(period) + "&reason=" + tally.code();
+            case AGENT -> incidents(period) + "&by=" + tally.code();
+            case CUSTOMER -> incidents(period) + "&customer=" + tally.code();
+            case MONTH -> incidents(period.in(YearMonth.parse(tally.code())));
+        };
+    }
+
+    /** The address of all incidents of a period. */
+    static String incidents(ReportPeriod period) {
+        return "/staff/inbox?view=ALL&from=" + period.from() + "&to=" + period.to();
     }
 
     private BarChart.Bar bar(ReportTable.Row row) {

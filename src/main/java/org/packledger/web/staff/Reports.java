@@ -86,6 +86,11 @@ public class Reports {
         return text.of("reports.span", span.toHours(), span.toMinutesPart());
     }
 
+    /** Where all incidents of the period are listed. */
+    public String getIncidents() {
+        return ReportTables.incidents(period(from, to, clock));
+    }
+
     public Tally getAll() {
         return all;
     }
