@@ -73,6 +73,9 @@ class History {
     private Corrections corrections;
 
     @Inject
+    private SupportRoom supportRoom;
+
+    @Inject
     private StandingOrderDesk standing;
 
     @Inject
@@ -99,6 +102,7 @@ class History {
         planBillableIncidents();
         planOpenIncidents();
         corrections.plan(now);
+        supportRoom.plan(now);
         scenes.at(daysAgo(100), house::closeOldOffers);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.packledger.identity.CurrentActor;
 import org.packledger.incident.Appeals;
 import org.packledger.kernel.Role;
+import org.packledger.knowledge.CommentDesk;
 import org.packledger.mail.IncomingMails;
 import org.packledger.platform.DeadLetters;
 import org.packledger.sales.Adjustments;
@@ -30,7 +31,11 @@ public class BarCounts {
     @Inject
     private DeadLetters dead;
 
+    @Inject
+    private CommentDesk comments;
+
     private Long mailed;
+    private Long remarked;
     private Long waiting;
     private Long appealed;
 
@@ -40,6 +45,7 @@ public class BarCounts {
             case "adjustments" -> proposals();
             case "appeals" -> appeals();
             case "incoming-mail" -> mail();
+            case "articles" -> remarks();
             default -> 0;
         };
     }
@@ -52,6 +58,17 @@ public class BarCounts {
                     .orElse(0L);
         }
         return mailed;
+    }
+
+    /** Comments on articles that nobody has read yet. */
+    private long remarks() {
+        if (remarked == null) {
+            remarked = current.find()
+                    .filter(actor -> actor.isOneOf(Role.AGENT, Role.LEAD))
+                    .map(comments::waiting)
+                    .orElse(0L);
+        }
+        return remarked;
     }
 
     private long appeals() {
