@@ -62,23 +62,15 @@ public class IncidentLists {
         parameters.put("organisation", organisation);
         String status = open.map(wanted -> wanted ? " and i.status <> 'SOLVED'" : " and i.status = 'SOLVED'")
                 .orElse("");
-        String from = FROM + searching(text, false) + "where i.organisation_id = :organisation" + status;
-        return reads.page(
-                IncidentRow.class, ROW + READ, from, "i.updated_at desc, i.number desc", parameters, page, PAGE);
+        String which = searching(text, false) + "where i.organisation_id = :organisation" + status;
+        return page(ROW + READ + " " + FROM, which, InboxOrder.MOVED, parameters, page);
     }
 
     /** The incidents of one customer, for staff. */
     public Slice<IncidentRow> of(Actor actor, long organisation, int page) {
         actor.mustBe(Role.AGENT, Role.LEAD);
-        String from = FROM + "where i.organisation_id = :organisation";
-        return reads.page(
-                IncidentRow.class,
-                ROW + READ,
-                from,
-                "i.updated_at desc, i.number desc",
-                Map.of("organisation", organisation),
-                page,
-                PAGE);
+        String which = "incident i where i.organisation_id = :organisation";
+        return page(ROW + READ + " " + FROM, which, InboxOrder.MOVED, Map.of("organisation", organisation), page);
     }
 
     /** The staff's inbox as this filter shows it. */
@@ -90,11 +82,18 @@ public class IncidentLists {
             parameters.put("now", clock.now());
         }
         parameters.putAll(filter.parameters());
-        return reads.page(
+        String which = searching(filter.text(), true) + SEEN + "where " + filter.condition();
+        return page(ROW + UNREAD + " " + FROM + SEEN, which, filter.order(), parameters, page);
+    }
+
+    /** First which, counted at once, then what is said of them: what was found by words is looked up once. */
+    private Slice<IncidentRow> page(String rows, String which, InboxOrder order, Map<String, ?> parameters, int page) {
+        return reads.pageByKey(
                 IncidentRow.class,
-                ROW + UNREAD,
-                FROM + searching(filter.text(), true) + SEEN + "where " + filter.condition(),
-                filter.order().sql(),
+                "i.id",
+                "from " + which,
+                "select " + rows + " where i.id in (<keys>)",
+                order.sql(),
                 parameters,
                 page,
                 PAGE);
@@ -133,14 +132,17 @@ public class IncidentLists {
         return parameters;
     }
 
-    /** By the words of the subject and of what was written, by the organisation's name, or by number: each by its index. */
+    /**
+     * By the words of the subject and of what was written, by the organisation's name, or by number: each by its index, and
+     * the incidents from there. Left to itself the database reads every incident and asks for each whether it was found.
+     */
     private static String searching(String text, boolean notes) {
-        return text.isBlank() ? "" : """
-                join (select id from incident where number = :number
+        return text.isBlank() ? "incident i " : """
+                (select id from incident where number = :number
                   union select id from incident where match(subject) against (:words in boolean mode)
                   union select incident_id from message where match(body) against (:words in boolean mode) %s
                   union select f.id from organisation n join incident f on f.organisation_id = n.id where n.name like :like
-                ) found on found.id = i.id
+                ) found straight_join incident i on i.id = found.id
                 """.formatted(notes ? "" : "and kind <> 'NOTE'");
     }
 }

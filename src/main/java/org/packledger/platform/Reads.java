@@ -56,10 +56,7 @@ public class Reads {
     public <T> Slice<T> page(
             Class<T> row, String select, String from, String orderBy, Map<String, ?> parameters, int page, int size) {
         try (Handle handle = jdbi.open()) {
-            long total = handle.createQuery("select count(*) " + from)
-                    .bindMap(parameters)
-                    .mapTo(Long.class)
-                    .one();
+            long total = count(handle, from, parameters);
             int wanted = Math.max(1, page);
             String sql = "select %s %s order by %s limit :size offset :offset".formatted(select, from, orderBy);
             List<T> rows = query(handle, row, sql, parameters)
@@ -70,6 +67,57 @@ public class Reads {
             return new Slice<>(rows, wanted, size, total);
         }
     }
+
+    /**
+     * One page, which rows first: for conditions that cost much to look up, or rows that say much.
+     *
+     * @param key the rows' number
+     * @param which the {@code from …  where …} part that finds them; looked up once for the page and for how many there are
+     * @param rows the statement for the rows of {@code <keys>}, without its order
+     * @param orderBy the order of both, never from a person's input
+     * @param page from 1; a smaller one is taken as 1
+     */
+    public <T> Slice<T> pageByKey(
+            Class<T> row,
+            String key,
+            String which,
+            String rows,
+            String orderBy,
+            Map<String, ?> parameters,
+            int page,
+            int size) {
+        int wanted = Math.max(1, page);
+        try (Handle handle = jdbi.open()) {
+            List<Found> found = query(
+                            handle,
+                            Found.class,
+                            "select %s as number, count(*) over () as total %s order by %s limit :size offset :offset"
+                                    .formatted(key, which, orderBy),
+                            parameters)
+                    .bind("size", size)
+                    .bind("offset", (wanted - 1L) * size)
+                    .mapTo(Found.class)
+                    .list();
+            if (found.isEmpty()) {
+                return new Slice<>(List.of(), wanted, size, wanted == 1 ? 0 : count(handle, which, parameters));
+            }
+            List<T> said = query(handle, row, rows + " order by " + orderBy, parameters)
+                    .bindList("keys", found.stream().map(Found::number).toList())
+                    .mapTo(row)
+                    .list();
+            return new Slice<>(said, wanted, size, found.get(0).total());
+        }
+    }
+
+    private static long count(Handle handle, String which, Map<String, ?> parameters) {
+        return handle.createQuery("select count(*) " + which)
+                .bindMap(parameters)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A row of a page, and how many there are. */
+    public record Found(long number, long total) {}
 
     /** Reads what the database held at one instant; never inside a transaction. */
     public void atOneInstant(Consumer<Snapshot> reading) {
