@@ -31,6 +31,7 @@ import org.packledger.incident.Incidents;
 import org.packledger.incident.MatterDebited;
 import org.packledger.incident.MatterDesk;
 import org.packledger.incident.Said;
+import org.packledger.incident.UndoDesk;
 import org.packledger.incident.VerdictDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
@@ -44,6 +45,7 @@ import org.packledger.statement.Statements;
 class MatterIT {
 
     private static final String WHY = "Both are about the same thing.";
+    private static final String BY_MISTAKE = "We pressed the wrong button.";
 
     /** What an agent does with a case. */
     private record Step(String name, Doing doing) {
@@ -75,8 +77,25 @@ class MatterIT {
     private static final Step MERGE_BACK =
             new Step("merge back", (it, who, at) -> it.matters.merge(who, Intent.fresh(), at.other, at.one, WHY));
     private static final Step SPLIT = new Step("split", (it, who, at) -> at.split(who));
-    private static final List<Step> STEPS =
-            List.of(CLOSE, CLOSE_OTHER, CLOSE_PART, CLOSE_FREE, REOPEN, REOPEN_OTHER, MERGE, MERGE_BACK, SPLIT);
+    private static final Step UNDO =
+            new Step("undo", (it, who, at) -> it.undoing.undo(who, Intent.fresh(), at.one, BY_MISTAKE));
+    private static final Step UNDO_OTHER =
+            new Step("undo other", (it, who, at) -> it.undoing.undo(who, Intent.fresh(), at.other, BY_MISTAKE));
+    private static final Step UNDO_PART =
+            new Step("undo part", (it, who, at) -> it.undoing.undo(who, Intent.fresh(), at.part(), BY_MISTAKE));
+    private static final List<Step> STEPS = List.of(
+            CLOSE,
+            CLOSE_OTHER,
+            CLOSE_PART,
+            CLOSE_FREE,
+            REOPEN,
+            REOPEN_OTHER,
+            MERGE,
+            MERGE_BACK,
+            SPLIT,
+            UNDO,
+            UNDO_OTHER,
+            UNDO_PART);
 
     @Inject
     private Instance<TestCustomer> customers;
@@ -89,6 +108,9 @@ class MatterIT {
 
     @Inject
     private MatterDesk matters;
+
+    @Inject
+    private UndoDesk undoing;
 
     @Inject
     private Incidents views;
