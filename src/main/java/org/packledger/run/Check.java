@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.packledger.ledger.check.Checker;
+import org.packledger.ledger.check.Connections;
 import org.packledger.ledger.check.Report;
 import org.packledger.ledger.proof.CheckpointFolder;
 
@@ -49,13 +50,12 @@ public final class Check {
     }
 
     private static int check(CheckSettings settings, CheckedDatabase database) throws SQLException {
-        ExecutorService beside = Executors.newSingleThreadExecutor();
-        try (Connection one = database.connect();
-                Connection other = database.connect()) {
-            CheckPaper paper = new CheckPaper(entries(one));
+        ExecutorService beside = Executors.newFixedThreadPool(Checker.CONNECTIONS - 1);
+        try (Connections connections = Connections.of(Checker.CONNECTIONS, database::connect)) {
+            CheckPaper paper = new CheckPaper(entries(connections.list().get(0)));
             Checker checker =
                     new Checker(settings.zone(), new CheckpointFolder(settings.checkpoints())::all, List.of());
-            Report report = checker.check(List.of(one, other), beside, paper::goesOn);
+            Report report = checker.check(connections.list(), beside, paper::goesOn);
             paper.print(report);
             return switch (report.verdict()) {
                 case CLEAN -> CLEAN;

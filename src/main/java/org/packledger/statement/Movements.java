@@ -37,20 +37,21 @@ class Movements {
             (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,
             e.original_on""";
 
-    // h: what this settles or releases. o: what this takes back.
+    // h: what this releases. o: what this takes back. Both are asked of the few rows of their kind only; joined, they would
+    // be looked up for every entry of the period.
     private static final String WHICH = """
             from journal_entry e
-            left join journal_entry h on h.book_id = e.book_id and h.number = e.resolves
-            left join journal_entry o on o.book_id = e.book_id and o.number = e.reverses
             where e.book_id = :book and e.number between :first and :last
               and (e.kind in ('PACK_GRANTED', 'BUNDLE_GRANTED', 'GOODWILL_GRANTED', 'LOT_EXTENDED', 'INCIDENT_SETTLED', 'INCIDENT_FREE',
                           'LOT_EXPIRED', 'PACK_REFUNDED', 'UNITS_TAKEN_BACK')
-                or (e.kind = 'REVERSAL' and o.kind = 'INCIDENT_SETTLED')
-                or (e.kind = 'HOLD_RELEASED' and h.kind = 'INCIDENT_HELD')
+                or (e.kind = 'REVERSAL' and 'INCIDENT_SETTLED' =
+                      (select o.kind from journal_entry o where o.book_id = e.book_id and o.number = e.reverses))
+                or (e.kind = 'HOLD_RELEASED' and 'INCIDENT_HELD' =
+                      (select h.kind from journal_entry h where h.book_id = e.book_id and h.number = e.resolves))
                 or (e.kind = 'INCIDENT_HELD'
-                  and not exists (select 1 from journal_entry t
-                                   where t.book_id = e.book_id and t.resolves = e.number
-                                     and t.kind = 'INCIDENT_SETTLED' and t.intent_id = e.intent_id)))""";
+                  and not e.intent_id <=>
+                      (select t.intent_id from journal_entry t
+                        where t.book_id = e.book_id and t.resolves = e.number and t.kind = 'INCIDENT_SETTLED')))""";
 
     // First which, then what they say: a page of a long period looks up the words of its own rows only.
     // s: the release that gives the unit back.

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.packledger.it.TestDatabase;
+import org.packledger.ledger.check.Checker;
 import org.packledger.ledger.proof.EntryBytes;
 import org.packledger.ledger.proof.EntryRange;
 import org.packledger.run.Check;
@@ -26,7 +27,7 @@ import org.packledger.run.Login;
  */
 class CheckerBench {
 
-    private static final String HEAP = "-Xmx" + System.getProperty("bench.heap", "64m");
+    private static final String HEAP = "-Xmx" + System.getProperty("bench.heap", "128m");
     private static final int ROUNDS = 3;
 
     @Test
@@ -39,8 +40,12 @@ class CheckerBench {
             for (int round = 1; round <= ROUNDS; round++) {
                 say(
                         lines,
-                        "  read and hashed: one stream %,.0f /s, two %,.0f /s"
-                                .formatted(hashed(journal, 1), hashed(journal, 2)));
+                        "  read and hashed: one stream %,.0f /s, two %,.0f /s, %d %,.0f /s"
+                                .formatted(
+                                        hashed(journal, 1),
+                                        hashed(journal, 2),
+                                        Checker.CONNECTIONS,
+                                        hashed(journal, Checker.CONNECTIONS)));
             }
             Path paper = TestDatabase.base().resolve("target").resolve("bench-check-" + size + ".txt");
             begun = System.nanoTime();
@@ -80,14 +85,18 @@ class CheckerBench {
         }
     }
 
-    /** The long book and the others up to half of all, then the rest. */
+    /** So many parts of about as many entries: the long book is in the first, and books are not cut. */
     private static List<EntryRange> parts(BenchJournal journal, int streams) {
-        if (streams == 1) {
-            return List.of(EntryRange.all());
-        }
         long inLong = Math.max(journal.entries() / 10, Math.min(journal.entries() / 2, 5000));
-        long middle = 1 + Math.max(0, journal.entries() / 2 - inLong) / 1000;
-        return List.of(EntryRange.ofBooks(0, middle), EntryRange.ofBooks(middle + 1, Long.MAX_VALUE));
+        List<EntryRange> parts = new ArrayList<>();
+        long first = 0;
+        for (int part = 1; part < streams; part++) {
+            long last = Math.max(first + 1, 1 + (journal.entries() * part / streams - inLong) / 1000);
+            parts.add(EntryRange.ofBooks(first, last));
+            first = last + 1;
+        }
+        parts.add(EntryRange.ofBooks(first, Long.MAX_VALUE));
+        return parts;
     }
 
     private static long hash(Login login, EntryRange range) throws Exception {

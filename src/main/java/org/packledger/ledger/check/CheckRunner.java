@@ -11,10 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.packledger.kernel.Actor;
@@ -76,11 +74,9 @@ public class CheckRunner {
             desk.fail(CHECKER, run, "Another portal was checking");
             return;
         }
-        try (Connection connection = ledger.getConnection();
-                Connection beside = ledger.getConnection()) {
+        try (Connections connections = Connections.of(Checker.CONNECTIONS, ledger::getConnection)) {
             Checker checker = new Checker(clock.zone(), log::published, contributed);
-            Report report =
-                    checker.check(List.of(connection, beside), executor, looked -> desk.tell(CHECKER, run, looked));
+            Report report = checker.check(connections.list(), executor, looked -> desk.tell(CHECKER, run, looked));
             desk.finish(CHECKER, run, report);
             LOG.log(
                     report.verdict() == Report.Verdict.CLEAN ? Level.INFO : Level.ERROR,

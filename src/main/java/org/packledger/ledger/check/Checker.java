@@ -24,11 +24,14 @@ public final class Checker {
     private static final List<String> COUNTED =
             List.of("journal_entry", "posting", "lot_terms", "lot_choice", "book", "lot", "log_leaf", "checkpoint");
 
-    /** Half of the entries lie in the books up to this one. */
-    private static final String MIDDLE = """
+    /** Connections that a check takes: while one waits for the disk or for the other side, another works. */
+    public static final int CONNECTIONS = 4;
+
+    /** The last book of this part of all, so that each part has about as many entries. */
+    private static final String UP_TO = """
             select coalesce(min(id), 0)
               from (select id, sum(next_number) over (order by id) as upto, sum(next_number) over () as total from book) b
-             where 2 * upto >= total""";
+             where %d * upto >= %d * total""";
 
     private final ZoneId zone;
     private final List<CheckPass> others = new ArrayList<>();
@@ -74,7 +77,7 @@ public final class Checker {
         List<Snapshot> snapshots = Snapshot.of(connections);
         try {
             AtomicLong replayed = new AtomicLong();
-            List<PassRun> runs = passes(snapshots.get(0).connection()).stream()
+            List<PassRun> runs = passes(snapshots.get(0).connection(), snapshots.size()).stream()
                     .map(pass -> new PassRun(pass, more -> progress.accept(replayed.addAndGet(more))))
                     .toList();
             PassRun.all(runs, snapshots, executor);
@@ -96,12 +99,16 @@ public final class Checker {
         }
     }
 
-    /** The replay in two halves, so that two connections can share it; then the others. */
-    private List<CheckPass> passes(Connection snapshot) throws SQLException {
+    /** The replay in as many parts as there are connections to share it; then the others. */
+    private List<CheckPass> passes(Connection snapshot, int parts) throws SQLException {
         List<CheckPass> passes = new ArrayList<>();
-        long middle = number(snapshot, MIDDLE);
-        passes.add(new ReplayPass("replay 1", zone, 0, middle));
-        passes.add(new ReplayPass("replay 2", zone, middle + 1, Long.MAX_VALUE));
+        long first = 0;
+        for (int part = 1; part < parts; part++) {
+            long last = Math.max(first, number(snapshot, UP_TO.formatted(parts, part)));
+            passes.add(new ReplayPass("replay " + part, zone, first, last));
+            first = last + 1;
+        }
+        passes.add(new ReplayPass("replay " + parts, zone, first, Long.MAX_VALUE));
         passes.addAll(others);
         return passes;
     }

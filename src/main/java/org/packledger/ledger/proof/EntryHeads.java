@@ -9,7 +9,7 @@ final class EntryHeads {
 
     static final String COLUMNS = """
             hash_version, book_id, number, kind, to_days(effective_on), to_days(original_on),
-            timestampdiff(microsecond, '1970-01-01', recorded_at), actor, proposed_by, cast(intent_id as binary(16)),
+            timestampdiff(microsecond, timestamp'1970-01-01 00:00:00', recorded_at), actor, proposed_by, cast(intent_id as binary(16)),
             intent_step, fingerprint, incident_id, cycle, occasion, resolves, reverses, document, reason, policy_version,
             available_after, held_after, previous_hash, hash""";
 
