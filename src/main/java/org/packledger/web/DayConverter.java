@@ -21,14 +21,18 @@ public class DayConverter implements Converter<LocalDate> {
         }
         try {
             LocalDate day = LocalDate.parse(written.strip());
-            if (day.getYear() < 1900 || day.getYear() > 2999) {
-                throw new DateTimeParseException("out of range", written, 0);
+            if (!Years.hold(day)) {
+                throw refused("problem.date.range");
             }
             return day;
         } catch (DateTimeParseException e) {
-            String words = CDI.current().select(Text.class).get().of("problem.date");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words), e);
+            throw refused("problem.date");
         }
+    }
+
+    static ConverterException refused(String key) {
+        String words = CDI.current().select(Text.class).get().of(key);
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.packledger.web;
 
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -21,13 +18,12 @@ public class MomentConverter implements Converter<LocalDateTime> {
         }
         try {
             LocalDateTime moment = LocalDateTime.parse(written.strip());
-            if (moment.getYear() < 1900 || moment.getYear() > 2999) {
-                throw new DateTimeParseException("out of range", written, 0);
+            if (!Years.hold(moment.toLocalDate())) {
+                throw DayConverter.refused("problem.date.range");
             }
             return moment;
         } catch (DateTimeParseException e) {
-            String words = CDI.current().select(Text.class).get().of("problem.date");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words), e);
+            throw DayConverter.refused("problem.date");
         }
     }
 

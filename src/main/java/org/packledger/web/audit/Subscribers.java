@@ -38,10 +38,14 @@ public class Subscribers {
         return Here.again();
     }
 
-    /** Removes one of the list. */
-    public String remove(CheckpointSubscriber subscriber) {
-        desk.remove(actor, subscriber.id());
-        notices.done("subscribers.removed", subscriber.address());
+    /** Removes the one that the button names, for the list may have another order by now; nothing happens when it is gone. */
+    public String remove(String id) {
+        for (CheckpointSubscriber each : getList()) {
+            if (Long.toString(each.id()).equals(id)) {
+                desk.remove(actor, each.id());
+                notices.done("subscribers.removed", each.address());
+            }
+        }
         return Here.again();
     }
 

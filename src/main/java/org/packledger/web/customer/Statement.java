@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
@@ -11,6 +12,8 @@ import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Slice;
 import org.packledger.statement.Movement;
 import org.packledger.statement.Statements;
+import org.packledger.web.Problems;
+import org.packledger.web.Years;
 import org.packledger.web.units.MovementLine;
 import org.packledger.web.units.MovementLines;
 
@@ -31,13 +34,20 @@ public class Statement {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Problems problems;
+
     private LocalDate from;
     private LocalDate to;
     private Integer page;
+    private String unread;
     private org.packledger.statement.Statement found;
 
     /** Reads the period that the address names. */
     public void load() {
+        if (unread != null) {
+            problems.add(unread);
+        }
         if (to == null) {
             to = from == null ? clock.today() : later(from, clock.today());
         }
@@ -99,16 +109,40 @@ public class Statement {
         return from;
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
     public LocalDate getTo() {
         return to;
     }
 
-    public void setTo(LocalDate to) {
-        this.to = to;
+    /** The first day as the address says it, null for a year before the last. */
+    public String getSince() {
+        return from == null ? null : from.toString();
+    }
+
+    public void setSince(String since) {
+        from = read(since);
+    }
+
+    /** The last day as the address says it, null for today. */
+    public String getUntil() {
+        return to == null ? null : to.toString();
+    }
+
+    public void setUntil(String until) {
+        to = read(until);
+    }
+
+    /** People write addresses by hand; what is no day is said, and the page shows what it shows without it. */
+    private LocalDate read(String day) {
+        try {
+            LocalDate read = day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+            if (read == null || Years.hold(read)) {
+                return read;
+            }
+            unread = "problem.date.range";
+        } catch (DateTimeParseException e) {
+            unread = "problem.date";
+        }
+        return null;
     }
 
     public Integer getPage() {

@@ -1,6 +1,7 @@
 package org.packledger.web.staff;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ public class AtWorkAnswer extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String number = request.getParameter("number");
         if (request.getHeader(OURS) == null || number == null || !number.matches("\\d{1,15}")) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
@@ -48,8 +49,26 @@ public class AtWorkAnswer extends HttpServlet {
             response.getWriter()
                     .write(String.join("\n", others.of(Long.parseLong(number), request.getParameter("upTo"))));
         } catch (DomainException | IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** Asked in another way, nothing is answered; the server's own page would say what it is. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if ("POST".equals(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", "POST");
+            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /** Read by our script alone, which needs no words. */
+    private static void refuse(HttpServletResponse response, int status) {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
     }
 
     private void note(Actor actor, long number, HttpServletRequest request) {
