@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.packledger.it.JdbcAsOwner;
 
 /** Finds what the demo world has, by what it is. */
@@ -69,6 +71,21 @@ final class Ids {
                 throw new AssertionError("no row: " + sql);
             }
             return row.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** The first column of all rows. */
+    static List<String> all(String sql) {
+        try (Connection connection = JdbcAsOwner.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
