@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,8 +26,8 @@ import org.packledger.run.Program;
 /** The built WAR with a mail server of its own, on the database of the others: pages and letters of the same incident. */
 final class MailPortal implements AutoCloseable {
 
-    private static final String SUPPORT = "support@northgate.example";
-    private static final String MAIL_EXCHANGER = "mx.northgate.example";
+    static final String SUPPORT = "support@northgate.example";
+    static final String MAIL_EXCHANGER = "mx.northgate.example";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final GreenMail server;
@@ -63,6 +64,8 @@ final class MailPortal implements AutoCloseable {
                                 Map.entry("packledger.mail.reply-to", SUPPORT),
                                 Map.entry("packledger.mail.key-file", key.toString()),
                                 Map.entry("packledger.mail.trusted-server", MAIL_EXCHANGER),
+                                Map.entry("packledger.mail.incidents-an-hour", "1000"),
+                                Map.entry("packledger.mail.answers-an-hour", "1000"),
                                 Map.entry("packledger.mail.imap.host", "127.0.0.1"),
                                 Map.entry("packledger.mail.imap.port", Integer.toString(imap)),
                                 Map.entry("packledger.mail.imap.tls", "false"),
@@ -85,7 +88,7 @@ final class MailPortal implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             Optional<MimeMessage> found = Arrays.stream(server.getReceivedMessages())
-                    .filter(mail -> isTo(mail, person, subject))
+                    .filter(mail -> isTo(mail, person) && isAbout(mail, subject))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();
@@ -93,6 +96,18 @@ final class MailPortal implements AutoCloseable {
             Thread.sleep(200);
         }
         throw new AssertionError("no letter to " + person + " with the subject: " + subject);
+    }
+
+    /** All letters that went out to this person so far. */
+    List<MimeMessage> letters(String person) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> isTo(mail, person))
+                .toList();
+    }
+
+    /** Somebody's letter comes in. */
+    void deliver(byte[] raw) throws MessagingException {
+        mailbox.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)));
     }
 
     /** This person answers the letter; the mail exchanger of the vendor has looked at where it comes from. */
@@ -111,16 +126,21 @@ final class MailPortal implements AutoCloseable {
                 "",
                 "> " + letter.getSubject(),
                 "");
-        mailbox.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+        deliver(mail.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean isTo(MimeMessage mail, String person, String subject) {
+    private static boolean isAbout(MimeMessage mail, String subject) {
         try {
-            return subject.equals(mail.getSubject())
-                    && Arrays.stream(mail.getAllRecipients())
-                            .anyMatch(to -> to.toString().equalsIgnoreCase(person));
+            return subject.equals(mail.getSubject());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isTo(MimeMessage mail, String person) {
+        try {
+            return Arrays.stream(mail.getAllRecipients())
+                    .anyMatch(to -> to.toString().equalsIgnoreCase(person));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
