@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
@@ -34,36 +35,36 @@ final class HostileLetters {
         first = null;
     }
 
-    /** One letter of the conversation: words and pages in turn. */
-    byte[] saying(String text) throws MessagingException, IOException {
-        MimeMultipart parts = new MimeMultipart(words(text), file(text));
-        MimeMessage mail = headed(text);
-        mail.setContent(parts);
+    /** One letter of the conversation: words and pages in turn, with a file. */
+    byte[] saying(List<String> texts) throws MessagingException, IOException {
+        MimeMessage mail = headed(texts.get(0), texts.get(texts.size() - 1));
+        mail.setContent(new MimeMultipart(words(String.join("\n\n", texts)), file(texts.get(texts.size() / 2))));
         return sent(mail);
     }
 
-    /** A letter with so many parts, one in the other, or beside one another. */
-    byte[] of(int parts, boolean nested, String text) throws MessagingException, IOException {
-        MimeMultipart all = new MimeMultipart(words(text));
-        for (int i = 1; i < parts; i++) {
-            if (nested) {
-                MimeBodyPart inner = new MimeBodyPart();
-                inner.setContent(all);
-                all = new MimeMultipart(inner);
-            } else {
-                all.addBodyPart(words("x"));
-            }
+    /** A letter with so many parts beside one another. */
+    byte[] ofManyParts(int parts, String text) throws MessagingException, IOException {
+        return sent(
+                headed(text, text),
+                "multipart/mixed; boundary=b",
+                ("--b\r\n\r\n" + text + "\r\n").repeat(parts) + "--b--\r\n");
+    }
+
+    /** A letter with so many parts, one within the other. */
+    byte[] ofManyLevels(int levels, String text) throws MessagingException, IOException {
+        StringBuilder body = new StringBuilder();
+        for (int level = 1; level < levels; level++) {
+            body.append("--b%d\r\nContent-Type: multipart/mixed; boundary=b%d\r\n\r\n".formatted(level - 1, level));
         }
-        MimeMessage mail = headed(text);
-        mail.setContent(all);
-        return sent(mail);
+        body.append("--b%d\r\n\r\n".formatted(levels - 1)).append(text).append("\r\n");
+        return sent(headed(text, text), "multipart/mixed; boundary=b0", body.toString());
     }
 
-    private MimeMessage headed(String text) throws MessagingException, IOException {
+    private MimeMessage headed(String called, String about) throws MessagingException, IOException {
         MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
-        mail.setFrom(new InternetAddress(sender, HostileTexts.name(text, 120), "UTF-8"));
+        mail.setFrom(new InternetAddress(sender, HostileTexts.name(called, 120), "UTF-8"));
         mail.setRecipients(MimeMessage.RecipientType.TO, MailPortal.SUPPORT);
-        mail.setSubject(HostileTexts.name(text, 160), "UTF-8");
+        mail.setSubject(HostileTexts.name(about, 160), "UTF-8");
         mail.setHeader(
                 "Authentication-Results",
                 MailPortal.MAIL_EXCHANGER + "; dmarc=pass header.from=" + sender.substring(sender.indexOf('@') + 1));
@@ -96,6 +97,17 @@ final class HostileLetters {
         }
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         mail.writeTo(raw);
+        return raw.toByteArray();
+    }
+
+    /** The body as it stands: to put so many parts together is what the other side must not be tempted to. */
+    private byte[] sent(MimeMessage mail, String type, String body) throws MessagingException, IOException {
+        mail.setText("");
+        mail.saveChanges();
+        mail.setHeader("Content-Type", type);
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        mail.writeTo(raw);
+        raw.write(body.getBytes(StandardCharsets.UTF_8));
         return raw.toByteArray();
     }
 }

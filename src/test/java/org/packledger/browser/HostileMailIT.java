@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.packledger.it.JdbcAsOwner;
 
 /**
- * Three hundred hostile letters through a mail server, of a customer and of strangers, and our letters that say the same: on the
+ * Three hundred hostile texts in letters through a mail server, of a customer and of strangers, and in our letters: on the
  * pages of both sides and in the reader's mail program nothing runs and nothing is fetched.
  */
 class HostileMailIT {
@@ -22,21 +22,26 @@ class HostileMailIT {
     private static final String WRITER = "Leo Park";
     private static final String READER = "reader@hostile.example";
 
-    /** Letters of one conversation, and texts of one letter of a stranger or of ours. */
+    /** Texts of one conversation, and of one letter of a stranger or of ours. */
     private static final int TOGETHER = 20;
+
+    /** Texts of one letter of a conversation. */
+    private static final int A_LETTER = 5;
 
     @Test
     void nothingThatLettersBringRunsOrFetches() throws Exception {
         Ids.change("delete from lease where name = 'incoming-mail'"); // of a portal that is gone
-        try (Trap trap = Trap.set();
+        long before = Long.parseLong(Ids.one("select coalesce(max(id), 0) from incoming_mail"));
+        try (ArrivedLetters arrived = ArrivedLetters.after(before);
+                Trap trap = Trap.set();
                 MailPortal portal = MailPortal.start()) {
+            assertThat(arrived).isNotNull();
             List<String> texts = HostileTexts.with(trap.address());
             assertThat(texts).hasSizeGreaterThanOrEqualTo(300);
-            long before = Long.parseLong(Ids.one("select coalesce(max(id), 0) from incoming_mail"));
             int strangers = strangers(portal, texts);
-            customer(portal, texts);
+            int letters = customer(portal, texts);
             goOut(texts);
-            await("select count(*) = " + (texts.size() + strangers)
+            await("select count(*) = " + (letters + strangers)
                     + " from incoming_mail where state <> 'WAITING' and id > " + before);
             String ours = " from incoming_mail where id > " + before + " and state ";
             assertThat(Ids.one("select count(*)" + ours + "= 'TRIAGE'")).isEqualTo(Integer.toString(strangers));
@@ -45,7 +50,7 @@ class HostileMailIT {
             List<String> incidents = Ids.all("select incident_number" + ours + "= 'OPENED'");
             try (var agent = DemoPersonAtWork.at(portal.address(), "Maya Lindqvist")) {
                 answer(agent, incidents.get(0), texts);
-                HostileTextIT.look(agent, staffs(incidents, Ids.all("select id" + ours + "= 'TRIAGE'"), texts.size()));
+                HostileTextIT.look(agent, staffs(incidents, Ids.all("select id" + ours + "= 'TRIAGE'"), letters));
             }
             try (var customer = DemoPersonAtWork.at(portal.address(), WRITER)) {
                 HostileTextIT.look(customer, customers(incidents));
@@ -55,15 +60,18 @@ class HostileMailIT {
         }
     }
 
-    /** Each text is a letter of its own; a conversation holds twenty. */
-    private static void customer(MailPortal portal, List<String> texts) throws Exception {
+    /** Conversations of a few letters each. */
+    private static int customer(MailPortal portal, List<String> texts) throws Exception {
         HostileLetters letters = HostileLetters.of(email());
-        for (int i = 0; i < texts.size(); i++) {
+        int sent = 0;
+        for (int i = 0; i < texts.size(); i += A_LETTER) {
             if (i % TOGETHER == 0) {
                 letters.begin();
             }
-            portal.deliver(letters.saying(texts.get(i)));
+            portal.deliver(letters.saying(texts.subList(i, Math.min(texts.size(), i + A_LETTER))));
+            sent++;
         }
+        return sent;
     }
 
     /** What nobody knows waits for a person, and so does what is too large, too deep or in too many pieces. */
@@ -71,14 +79,14 @@ class HostileMailIT {
         int sent = 0;
         for (int i = 0; i < texts.size(); i += TOGETHER) {
             HostileLetters letters = HostileLetters.of("stranger" + i + "@hostile.example");
-            portal.deliver(letters.saying(String.join("\n", texts.subList(i, Math.min(texts.size(), i + TOGETHER)))));
+            portal.deliver(letters.saying(texts.subList(i, Math.min(texts.size(), i + TOGETHER))));
             sent++;
         }
         HostileLetters letters = HostileLetters.of(email());
-        portal.deliver(letters.of(10_000, false, texts.get(0)));
-        portal.deliver(letters.of(200, true, texts.get(1)));
-        portal.deliver(letters.saying(
-                texts.get(2).repeat(10 * 1024 * 1024 / texts.get(2).length())));
+        portal.deliver(letters.ofManyParts(10_000, texts.get(0)));
+        portal.deliver(letters.ofManyLevels(200, texts.get(1)));
+        String long10 = texts.get(2).repeat(10 * 1024 * 1024 / texts.get(2).length());
+        portal.deliver(letters.saying(List.of(long10)));
         return sent + 3;
     }
 

@@ -92,7 +92,7 @@ final class HostileTexts {
 
     /** The same as a name may be: so long, and on one line. */
     static String name(String text, int longest) {
-        String line = text.replaceAll("[\\n\\u0000]", " ");
+        String line = text.substring(0, Math.min(text.length(), longest)).replaceAll("[\\n\\u0000]", " ");
         while (line.length() > longest || line.getBytes(StandardCharsets.UTF_8).length > longest * 3) {
             line = line.substring(0, line.length() - 1);
         }
