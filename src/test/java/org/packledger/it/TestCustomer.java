@@ -164,7 +164,7 @@ public class TestCustomer {
     /** The customer agrees on the telephone, that day or as soon as the incident is there; a unit is held. */
     void agrees(long number, int daysAgo) {
         Instant opened = views.get(owner(), number).openedAt();
-        Instant when = noon(daysAgo).isBefore(opened) ? opened : noon(daysAgo);
+        Instant when = moment(daysAgo).isBefore(opened) ? opened : moment(daysAgo);
         clock.at(
                 when,
                 () -> consents.recordAgreement(
@@ -199,11 +199,14 @@ public class TestCustomer {
 
     private <T> T at(int daysAgo, Supplier<T> what) {
         var answer = new AtomicReference<T>();
-        clock.at(noon(daysAgo), () -> answer.set(what.get()));
+        clock.at(moment(daysAgo), () -> answer.set(what.get()));
         return answer.get();
     }
 
-    private Instant noon(int daysAgo) {
-        return daysAgo(daysAgo).atTime(12, 0).atZone(clock.zone()).toInstant();
+    /** Noon of an earlier day; today it is now, so that what was done just before is before it at any hour. */
+    private Instant moment(int daysAgo) {
+        return daysAgo == 0
+                ? clock.now()
+                : daysAgo(daysAgo).atTime(12, 0).atZone(clock.zone()).toInstant();
     }
 }
