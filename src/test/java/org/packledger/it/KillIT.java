@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.packledger.audit.AuditSql;
 import org.packledger.run.Portal;
 import org.packledger.run.Ports;
 import org.packledger.run.Program;
@@ -89,7 +88,7 @@ class KillIT {
             for (long book : load.books()) {
                 assertThat(ChainReader.findings(connection, book)).isEmpty();
             }
-            AuditSql.assertLedgerClean(connection);
+            SoundLedger.assertSound(connection);
         }
     }
 

@@ -23,7 +23,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.packledger.audit.AuditSql;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.DomainException;
 import org.packledger.kernel.Fingerprint;
@@ -47,9 +46,6 @@ import org.packledger.ledger.NotRefundable;
 import org.packledger.ledger.NotReversible;
 import org.packledger.ledger.NothingToDo;
 import org.packledger.ledger.Posted;
-import org.packledger.ledger.check.AuditQueries;
-import org.packledger.ledger.check.Checker;
-import org.packledger.ledger.check.Report;
 import org.packledger.ledger.period.PeriodDesk;
 import org.packledger.platform.PortalClock;
 import org.packledger.platform.TooBusy;
@@ -88,7 +84,7 @@ class LessonsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class, Crowd.class);
+        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class, Crowd.class, SoundLedger.class);
     }
 
     @BeforeEach
@@ -99,10 +95,7 @@ class LessonsIT {
     @AfterEach
     void everythingIsClean() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            AuditSql.assertLedgerClean(connection);
-            Report report =
-                    new Checker(clock.zone(), List::of, AuditQueries.ofLedger(), List.of()).check(connection, at -> {});
-            assertThat(report.verdict()).as(report.toString()).isEqualTo(Report.Verdict.CLEAN);
+            SoundLedger.assertSound(connection);
         }
     }
 
