@@ -2,6 +2,8 @@ package org.packledger.bench;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.packledger.it.TestDatabase;
 import org.packledger.run.Logins;
 
@@ -19,6 +21,18 @@ public record BenchJournal(Logins logins, long entries) {
     /** How big the big one is: {@code -Dbench.entries=}. */
     static long big() {
         return Long.getLong("bench.entries", 1_000_000);
+    }
+
+    private static final Map<Long, BenchJournal> WRITTEN = new HashMap<>();
+
+    /** The one of this size that an earlier bench of this run wrote and read, or a new one. */
+    static synchronized BenchJournal shared(long entries) throws SQLException {
+        BenchJournal journal = WRITTEN.get(entries);
+        if (journal == null) {
+            journal = of(entries);
+            WRITTEN.put(entries, journal);
+        }
+        return journal;
     }
 
     /** A new one of about so many entries. */

@@ -35,7 +35,7 @@ class CheckerBench {
         List<String> lines = new ArrayList<>();
         for (long size : List.of(BenchJournal.SMALL, BenchJournal.big())) {
             long begun = System.nanoTime();
-            BenchJournal journal = BenchJournal.of(size);
+            BenchJournal journal = BenchJournal.shared(size);
             say(lines, "%,d entries written in %.0f s".formatted(journal.entries(), (System.nanoTime() - begun) / 1e9));
             for (int round = 1; round <= ROUNDS; round++) {
                 say(

@@ -21,7 +21,8 @@ import org.packledger.run.Portal;
 
 /**
  * Reading and posting beside a long history: the same for the same customers in a portal on the small journal and in one on
- * the big journal, in turns. Keeps its table in {@code target/bench-history.txt}.
+ * the big journal, in turns. It posts, and so comes after the bench
+ * that checks the same journals. Keeps its table in {@code target/bench-history.txt}.
  */
 class HistoryBench {
 
@@ -48,7 +49,8 @@ class HistoryBench {
 
     @Test
     void aLongHistoryDoesNotSlowReadingAndPosting() throws Exception {
-        List<BenchJournal> journals = List.of(BenchJournal.of(BenchJournal.SMALL), BenchJournal.of(BenchJournal.big()));
+        List<BenchJournal> journals =
+                List.of(BenchJournal.shared(BenchJournal.SMALL), BenchJournal.shared(BenchJournal.big()));
         List<Portal> portals = new ArrayList<>();
         for (BenchJournal journal : journals) {
             portals.add(BenchPortal.named(
