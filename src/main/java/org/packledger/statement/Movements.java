@@ -2,6 +2,8 @@ package org.packledger.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.BusinessClock;
@@ -54,6 +56,28 @@ class Movements {
                       (select t.intent_id from journal_entry t
                         where t.book_id = e.book_id and t.resolves = e.number and t.kind = 'INCIDENT_SETTLED')))""";
 
+    // The same rows, counted in two steps through the period's numbers: whether a hold is a row is asked of its
+    // settlement,
+    // which names it, and not of every hold. Both have one recording time, so that no period holds only one of them.
+    private static final String HOW_MANY = """
+            select cast(coalesce(sum(case
+                       when e.kind in ('INCIDENT_HELD', 'INCIDENT_SETTLED', 'INCIDENT_FREE', 'PACK_GRANTED', 'BUNDLE_GRANTED',
+                                       'GOODWILL_GRANTED', 'LOT_EXTENDED', 'LOT_EXPIRED', 'PACK_REFUNDED', 'UNITS_TAKEN_BACK') then 1
+                       when e.kind = 'REVERSAL' then
+                         (select o.kind = 'INCIDENT_SETTLED' from journal_entry o
+                           where o.book_id = e.book_id and o.number = e.reverses)
+                       when e.kind = 'HOLD_RELEASED' then
+                         (select h.kind = 'INCIDENT_HELD' from journal_entry h
+                           where h.book_id = e.book_id and h.number = e.resolves)
+                       end), 0)
+                     - (select count(*)
+                          from journal_entry t
+                          straight_join journal_entry h on h.book_id = t.book_id and h.number = t.resolves and h.intent_id = t.intent_id
+                         where t.book_id = :book and t.number between :first and :last and t.kind = 'INCIDENT_SETTLED') as signed) as total,
+                   cast(coalesce(sum(e.kind = 'INCIDENT_FREE'), 0) as signed) as free
+              from journal_entry e
+             where e.book_id = :book and e.number between :first and :last""";
+
     // First which, then what they say: a page of a long period looks up the words of its own rows only.
     // s: the release that gives the unit back.
     private static final String WHAT = """
@@ -75,13 +99,29 @@ class Movements {
     @Inject
     private BusinessClock clock;
 
-    /** Entries first to last, as a bank would list them. */
-    Slice<Movement> between(long book, long first, long last, int page, int size) {
-        long all = reads.find(
-                        Long.class, "select count(*) " + WHICH, Map.of("book", book, "first", first, "last", last))
+    /** How many rows the entries first to last are. */
+    Counted count(long book, long first, long last) {
+        return reads.find(Counted.class, HOW_MANY, Map.of("book", book, "first", first, "last", last))
                 .orElseThrow();
+    }
+
+    /**
+     * Entries first to last, as a bank would list them. A page of the second half is looked for from the end: what lies
+     * before a page costs as much as the page.
+     *
+     * @param all how many rows they are
+     */
+    Slice<Movement> between(long book, long first, long last, int page, int size, long all) {
         int wanted = Math.max(1, page);
-        return new Slice<>(rows(book, first, last, "e.number", (wanted - 1L) * size, size), wanted, size, all);
+        long before = (wanted - 1L) * size;
+        long here = Math.max(0, Math.min(size, all - before));
+        long behind = all - before - here;
+        if (here == 0 || before <= behind) {
+            return new Slice<>(rows(book, first, last, "e.number", before, here), wanted, size, all);
+        }
+        List<Movement> backwards = new ArrayList<>(rows(book, first, last, "e.number desc", behind, here));
+        Collections.reverse(backwards);
+        return new Slice<>(backwards, wanted, size, all);
     }
 
     /** The newest ones, the newest first. */
@@ -89,7 +129,7 @@ class Movements {
         return rows(book, 1, Long.MAX_VALUE, "e.number desc", 0, size);
     }
 
-    private List<Movement> rows(long book, long first, long last, String order, long offset, int size) {
+    private List<Movement> rows(long book, long first, long last, String order, long offset, long size) {
         return reads
                 .list(
                         MovementRow.class,
@@ -99,4 +139,12 @@ class Movements {
                 .map(row -> row.movement(clock))
                 .toList();
     }
+
+    /**
+     * What a period has.
+     *
+     * @param total rows of the statement
+     * @param free incidents among them that cost nothing
+     */
+    public record Counted(long total, int free) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.platform.Reads;
+import org.packledger.statement.Movements.Counted;
 import org.packledger.statement.Statement.Ended;
 import org.packledger.statement.Statement.Standing;
 import org.packledger.statement.Statement.Totals;
@@ -28,16 +29,17 @@ class Periods {
              order by recorded_at desc, number desc
              limit 1""";
 
+    // One step through the legs, of which only those of four accounts are looked at closely.
     private static final String TOTALS = """
-            select cast(coalesce(sum(case when account = 'UNITS_ISSUED' then -amount end), 0) as signed) as granted,
+            select cast(coalesce(sum(case account when 'UNITS_ISSUED' then -amount end), 0) as signed) as granted,
                    cast(coalesce(sum(case when account = 'UNITS_USED' and amount > 0 then amount end), 0) as signed) as used,
                    cast(coalesce(sum(case when account = 'UNITS_USED' and amount < 0 then -amount end), 0) as signed) as given_back,
-                   cast(coalesce(sum(case when account = 'UNITS_EXPIRED' then amount end), 0) as signed) as expired,
-                   cast(coalesce(sum(case when account = 'UNITS_REFUNDED' then amount end), 0) as signed) as refunded,
-                   (select count(*) from journal_entry
-                     where book_id = :book and number between :first and :last and kind = 'INCIDENT_FREE') as free
+                   cast(coalesce(sum(case account when 'UNITS_EXPIRED' then amount end), 0) as signed) as expired,
+                   cast(coalesce(sum(case account when 'UNITS_REFUNDED' then amount end), 0) as signed) as refunded,
+                   :free as free
               from posting
-             where book_id = :book and number between :first and :last""";
+             where book_id = :book and number between :first and :last
+               and account in ('UNITS_ISSUED', 'UNITS_USED', 'UNITS_EXPIRED', 'UNITS_REFUNDED')""";
 
     private static final String UNRECORDED = """
             select title, expires_on, available as units
@@ -57,15 +59,25 @@ class Periods {
     Statement between(long book, LocalDate from, LocalDate to, int page) {
         Standing opening = before(book, from);
         Standing closing = before(book, to.plusDays(1));
-        Map<String, Object> range = Map.of("book", book, "first", opening.number() + 1, "last", closing.number());
+        long first = opening.number() + 1;
+        long last = closing.number();
+        Counted counted = movements.count(book, first, last);
         return new Statement(
                 from,
                 to,
                 opening,
                 closing,
-                reads.find(Totals.class, TOTALS, range).orElseThrow(),
-                movements.between(book, opening.number() + 1, closing.number(), page, A_PAGE),
+                totals(book, first, last, counted),
+                movements.between(book, first, last, page, A_PAGE, counted.total()),
                 to.isBefore(clock.today()) ? List.of() : unrecorded(book));
+    }
+
+    private Totals totals(long book, long first, long last, Counted counted) {
+        return reads.find(
+                        Totals.class,
+                        TOTALS,
+                        Map.of("book", book, "first", first, "last", last, "free", counted.free()))
+                .orElseThrow();
     }
 
     /** The first day of which there is anything to say, today for an empty book. */

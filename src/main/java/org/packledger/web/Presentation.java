@@ -75,13 +75,17 @@ public class Presentation {
         return instant == null ? NOTHING : formatter("d MMM uuuu, HH:mm").format(instant.atZone(viewer.getZone()));
     }
 
-    /** The short name of the reader's zone at that instant: {@code EST} or {@code EDT}. */
+    /** The short name of the reader's zone at that instant: {@code EST} or {@code EDT}, in French {@code HNE} or {@code HAE}. */
     public String zone(Instant instant) {
         if (instant == null) {
             return "";
         }
-        ZonedDateTime there = instant.atZone(viewer.getZone());
-        return DateTimeFormatter.ofPattern("z", Locale.CANADA).format(there);
+        // Short names belong to a country; a language alone has none for most zones.
+        Locale here = new Locale.Builder()
+                .setLocale(language())
+                .setRegion(Locale.CANADA.getCountry())
+                .build();
+        return DateTimeFormatter.ofPattern("z", here).format(instant.atZone(viewer.getZone()));
     }
 
     /** The whole name of the reader's zone. */
