@@ -152,13 +152,14 @@ public class Incidents {
         return reads.list(Approver.class, sql, Map.of("organisation", incident.organisationId()));
     }
 
-    /** How an organisation's incidents were closed since then, the most frequent reason first. */
+    /** How an organisation's incidents were closed since then and not undone, the most frequent reason first. */
     public List<VerdictCount> verdictsSince(Actor actor, long organisation, Instant since) {
         mustBeStaff(actor);
         String sql = """
                 select v.reason, v.billable, count(*) as count
                 from verdict v join incident i on i.id = v.incident_id and v.closing = i.closings
                 where i.organisation_id = :organisation and v.decided_at >= :since
+                  and not exists (select 1 from closing_undone u where u.incident_id = v.incident_id and u.closing = v.closing)
                 group by v.reason, v.billable order by count(*) desc, v.reason
                 """;
         return reads.list(VerdictCount.class, sql, Map.of("organisation", organisation, "since", since));

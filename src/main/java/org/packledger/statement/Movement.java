@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param entry the number of its entry in the book
  * @param what happened
- * @param on the day it counts for
+ * @param on the day it was recorded, in the vendor's zone: the day of the statement that it stands in
+ * @param countsFor the day it counts for, where that is another one
  * @param units the change: of what can be used; for a unit that was held before and is used now, of what was held
  * @param fromHold whether the unit was held before, so that the balance changed earlier
  * @param balance units that could be used after it
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param document the invoice, for units granted
  * @param objectUntil until when the customer may object, empty when it may not or not any more
  * @param takenBack whether this debit was given back later
+ * @param undone whether this closing was undone
  * @param appeal where the appeal against this debit stands: {@code OPEN}, {@code UPHELD} or {@code REJECTED}
  * @param appealAnswer what the customer was told about it
  * @param lastDay the pack's last day, where the entry says one
@@ -31,6 +33,7 @@ public record Movement(
         long entry,
         Kind what,
         LocalDate on,
+        Optional<LocalDate> countsFor,
         int units,
         boolean fromHold,
         int balance,
@@ -44,6 +47,7 @@ public record Movement(
         Optional<String> document,
         Optional<LocalDate> objectUntil,
         boolean takenBack,
+        boolean undone,
         Optional<String> appeal,
         Optional<String> appealAnswer,
         Optional<LocalDate> lastDay,

@@ -12,6 +12,7 @@ import org.packledger.statement.Movement.Proof;
 public record MovementRow(
         long entry,
         String kind,
+        Instant recordedAt,
         LocalDate effectiveOn,
         Optional<String> reason,
         Optional<String> document,
@@ -30,6 +31,7 @@ public record MovementRow(
         Optional<String> agreedBy,
         Optional<String> pack,
         boolean takenBack,
+        boolean undone,
         Optional<String> appeal,
         Optional<String> appealAnswer,
         Optional<LocalDate> lastDay,
@@ -38,10 +40,12 @@ public record MovementRow(
     Movement movement(BusinessClock clock) {
         Kind what = what();
         boolean billable = what == Kind.BILLABLE;
+        LocalDate on = day(recordedAt, clock);
         return new Movement(
                 entry,
                 what,
-                effectiveOn,
+                on,
+                on.equals(effectiveOn) ? Optional.empty() : Optional.of(effectiveOn),
                 billable ? -1 : moved,
                 billable && fromHold,
                 balance,
@@ -55,6 +59,7 @@ public record MovementRow(
                 document,
                 billable && !takenBack && appeal.isEmpty() ? objectUntil(clock) : Optional.empty(),
                 takenBack,
+                undone,
                 appeal,
                 appealAnswer,
                 lastDay,

@@ -20,7 +20,7 @@ import org.packledger.platform.Reads;
 class Movements {
 
     private static final String SELECT = """
-            e.number as entry, e.kind, e.effective_on, e.reason, e.document,
+            e.number as entry, e.kind, e.recorded_at, e.effective_on, e.reason, e.document,
             coalesce(s.available_after, e.available_after) as balance,
             (select coalesce(cast(sum(p.amount) as signed), 0)
                from posting p
@@ -34,7 +34,7 @@ class Movements {
               where c.incident_id = e.incident_id and c.cycle = e.cycle order by c.id desc limit 1) as agreed_by,
             (select l.title from posting p join lot l on l.id = p.lot_id
               where p.book_id = e.book_id and p.number = e.number order by p.leg limit 1) as pack,
-            exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back,
+            exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back, u.id is not null as undone,
             l.status as appeal, l.explanation as appeal_answer,
             (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,
             e.original_on""";
@@ -74,7 +74,9 @@ class Movements {
                           from journal_entry t
                           straight_join journal_entry h on h.book_id = t.book_id and h.number = t.resolves and h.intent_id = t.intent_id
                          where t.book_id = :book and t.number between :first and :last and t.kind = 'INCIDENT_SETTLED') as signed) as total,
-                   cast(coalesce(sum(e.kind = 'INCIDENT_FREE'), 0) as signed) as free
+                   count(distinct case when e.kind = 'INCIDENT_FREE' and not exists (
+                       select 1 from verdict v join closing_undone u on u.incident_id = v.incident_id and u.closing = v.closing
+                        where v.book_id = e.book_id and v.entry_number = e.number) then e.incident_id end) as free
               from journal_entry e
              where e.book_id = :book and e.number between :first and :last""";
 
@@ -90,6 +92,7 @@ class Movements {
             left join policy_version n on n.version = v.policy_version
             left join article a on a.id = v.article_id
             left join appeal l on l.book_id = e.book_id and l.entry_number = e.number
+            left join closing_undone u on u.incident_id = v.incident_id and u.closing = v.closing
             left join debit_reversal d on d.book_id = e.book_id and d.reverses = e.reverses
             order by %s""";
 
@@ -144,7 +147,7 @@ class Movements {
      * What a period has.
      *
      * @param total rows of the statement
-     * @param free incidents among them that cost nothing
+     * @param free incidents that cost nothing, each once; a closing that was undone is none
      */
     public record Counted(long total, int free) {}
 }

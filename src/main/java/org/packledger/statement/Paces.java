@@ -35,7 +35,9 @@ class Paces {
                       from journal_entry f
                       left join journal_entry r on r.book_id = f.book_id and r.reverses = f.number
                      where f.book_id = :book and f.effective_on >= :since
-                       and (f.kind = 'INCIDENT_FREE' or (f.kind = 'INCIDENT_SETTLED' and r.number is null))
+                       and ((f.kind = 'INCIDENT_FREE' and not exists (
+                              select 1 from verdict v join closing_undone u on u.incident_id = v.incident_id and u.closing = v.closing
+                               where v.book_id = f.book_id and v.entry_number = f.number)) or (f.kind = 'INCIDENT_SETTLED' and r.number is null))
                      group by f.incident_id, f.cycle, f.kind) e""";
 
     @Inject

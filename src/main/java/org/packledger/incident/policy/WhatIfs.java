@@ -27,7 +27,7 @@ public class WhatIfs {
     private BusinessClock clock;
 
     /**
-     * What a policy would have said of the verdicts of the last months; what was taken back since is left out.
+     * What a policy would have said of the verdicts of the last months; what was taken back or undone since is left out.
      *
      * @param months 1 to 60
      */
@@ -48,6 +48,7 @@ public class WhatIfs {
                 left join article a on a.id = v.article_id
                 left join journal_entry r on r.book_id = v.book_id and r.reverses = v.entry_number
                 where v.decided_at >= :since and r.number is null
+                  and not exists (select 1 from closing_undone u where u.incident_id = i.id and u.closing = v.closing)
                 order by v.decided_at desc, v.id desc limit
                 """ + " " + (MOST + 1), Map.of("since", since));
         boolean whole = found.size() <= MOST;

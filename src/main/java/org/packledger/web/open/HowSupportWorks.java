@@ -12,7 +12,7 @@ import org.packledger.incident.policy.PolicyVersions;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.web.Viewer;
 
-/** {@code /how-support-works}: the policy in force, for anybody; with {@code ?version=} another one, as verdicts name it. */
+/** {@code /how-support-works}, and in short on the front page: the policy in force, for anybody; with {@code ?version=} another one, as verdicts name it. */
 @Named("howSupportWorks")
 @RequestScoped
 public class HowSupportWorks {
@@ -37,7 +37,7 @@ public class HowSupportWorks {
      * @param code of the reason
      * @param billable whether it uses a unit
      * @param title what it was
-     * @param needs what must be shown for it, may be blank
+     * @param needs what must be shown for it; nothing where it is free
      */
     public record Rule(String code, boolean billable, String title, String needs) {}
 
@@ -81,13 +81,23 @@ public class HowSupportWorks {
         return rules;
     }
 
+    /** What costs nothing under it. */
+    public List<Rule> getFree() {
+        return getRules().stream().filter(rule -> !rule.billable()).toList();
+    }
+
+    /** What may use a unit under it. */
+    public List<Rule> getBillable() {
+        return getRules().stream().filter(Rule::billable).toList();
+    }
+
     private Rule rule(Reason reason) {
         PolicyText text = getTexts().get(reason.code());
         return new Rule(
                 reason.code(),
                 reason.billable(),
                 text == null ? reason.code() : text.title(),
-                text == null ? "" : text.words());
+                text == null || !reason.billable() ? "" : text.words());
     }
 
     private Map<String, PolicyText> getTexts() {

@@ -38,14 +38,14 @@ public class MatterForm {
     /** Merges it; goes on with the other one. */
     public String merge() {
         desk.merge(actor, intent, incident.getNumber(), into, explanation);
-        notices.done("matter.merged", incident.getNumber(), into);
+        notices.done("matter.merged", incident.getNumber().toString(), into.toString());
         return "/staff/incident?faces-redirect=true&number=" + into;
     }
 
     /** Takes the question out; goes on with it. */
     public String split() {
         long part = desk.split(actor, intent, incident.getNumber(), message, subject);
-        notices.done("matter.taken", part);
+        notices.done("matter.taken", Long.toString(part));
         return "/staff/incident?faces-redirect=true&number=" + part;
     }
 

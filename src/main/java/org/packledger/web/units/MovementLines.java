@@ -2,6 +2,9 @@ package org.packledger.web.units;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.packledger.kernel.Actor;
 import org.packledger.statement.Movement;
 import org.packledger.statement.Movement.Kind;
@@ -56,12 +59,16 @@ public class MovementLines {
         return explained && actor.isCustomer() ? "/customer/debit?entry=" + movement.entry() : "";
     }
 
-    /** What happened, and for an entry that came after its period was closed, which day it was about. */
+    /** What happened, and which day it counts for or was about, where that is not the day of the row. */
     private String note(Movement movement) {
-        String what = what(movement);
-        return movement.originalOn()
-                .map(day -> (what.isEmpty() ? "" : what + " · ") + text.of("statement.note.late", day))
-                .orElse(what);
+        return Stream.of(
+                        Optional.of(what(movement)),
+                        movement.originalOn()
+                                .map(day -> text.of("statement.note.late", day))
+                                .or(() -> movement.countsFor().map(day -> text.of("statement.note.countsFor", day))))
+                .flatMap(Optional::stream)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String what(Movement movement) {
@@ -76,7 +83,7 @@ public class MovementLines {
                                                 "statement.note.appeal." + status,
                                                 movement.appealAnswer().orElse("")))
                                 .orElse("");
-            case FREE -> because(movement);
+            case FREE -> because(movement) + (movement.undone() ? " · " + text.of("statement.note.undone") : "");
             case GIVEN_BACK -> movement.words().orElseGet(() -> because(movement));
             case HELD ->
                 movement.agreedBy()
