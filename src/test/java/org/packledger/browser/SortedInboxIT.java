@@ -56,6 +56,14 @@ class SortedInboxIT {
             agent.visitor().findsPageAccessible();
             assertThat(rows(agent)).filteredOn(row -> row.contains("High")).hasSize(2);
             agent.page().locator("#what").selectOption("tag");
+            agent.page().locator("#bulk-tag").fill("two words");
+            agent.page().locator("input[name=picked]").all().forEach(Locator::check);
+            agent.page().locator("#apply").click();
+            agent.page().locator("#problems li").first().waitFor();
+            assertThat(agent.page().locator("input[name=picked]:checked").count())
+                    .as("still ticked after a refusal")
+                    .isEqualTo(3);
+            assertThat(agent.page().locator("#what").inputValue()).isEqualTo("tag");
             agent.page().locator("#bulk-tag").fill(word);
             applied(agent, "3 of 3 done.");
             assertThat(rows(agent)).hasSize(3).allMatch(row -> row.indexOf(word) != row.lastIndexOf(word));

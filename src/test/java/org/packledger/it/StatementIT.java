@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.packledger.kernel.Money;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
+import org.packledger.kernel.Slice;
 import org.packledger.ledger.EntryKind;
 import org.packledger.statement.Balance;
 import org.packledger.statement.Debit;
@@ -114,6 +116,24 @@ class StatementIT {
         assertThat(statement.closing().available()).isEqualTo(8);
         assertThat(statement(40, 30).movements().rows()).isEmpty();
         assertThat(statement(100, 100).movements().total()).isEqualTo(1);
+    }
+
+    @Test
+    void everyPageFollowsTheOneBeforeItToTheLast() {
+        customer.buys(200, Optional.empty(), 200);
+        for (int i = 0; i < 45; i++) {
+            customer.closedFree(customer.opens("Question " + i, 11), 10);
+            customer.closedBillable(customer.opens("Work " + i, 9), 8);
+        }
+        List<Movement> all = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            Slice<Movement> slice = statement(210, 0, page).movements();
+            assertThat(slice.total()).isEqualTo(91);
+            all.addAll(slice.rows());
+        }
+        assertThat(all).hasSize(91).extracting(Movement::entry).isSorted().doesNotHaveDuplicates();
+        assertThat(all.get(90).balance()).isEqualTo(155);
+        assertThat(statement(210, 0).totals()).isEqualTo(new Totals(200, 45, 0, 0, 0, 45));
     }
 
     @Test
@@ -410,7 +430,11 @@ class StatementIT {
     }
 
     private Statement statement(int from, int to) {
-        return statements.between(customer.owner(), customer.id(), customer.daysAgo(from), customer.daysAgo(to), 1);
+        return statement(from, to, 1);
+    }
+
+    private Statement statement(int from, int to, int page) {
+        return statements.between(customer.owner(), customer.id(), customer.daysAgo(from), customer.daysAgo(to), page);
     }
 
     private static List<Kind> kinds(Statement statement) {

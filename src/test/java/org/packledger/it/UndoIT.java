@@ -32,6 +32,7 @@ import org.packledger.incident.UndoAppealed;
 import org.packledger.incident.UndoDesk;
 import org.packledger.incident.UndoTooLate;
 import org.packledger.incident.Undoing;
+import org.packledger.incident.VerdictCount;
 import org.packledger.incident.VerdictDesk;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
@@ -40,6 +41,8 @@ import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.Role;
 import org.packledger.ledger.EntryId;
 import org.packledger.platform.PortalClock;
+import org.packledger.statement.Movement;
+import org.packledger.statement.Statement;
 import org.packledger.statement.Statements;
 
 /** A closing by mistake is undone for some minutes: open as before, the debit back exactly, and closed again it costs one. */
@@ -123,6 +126,32 @@ class UndoIT {
         assertThat(net(number)).isZero();
         assertThat(balance()).isEqualTo("3 left, 0 held");
         assertSound();
+    }
+
+    @Test
+    void aFreeClosingThatWasUndoneIsCountedNowhereAndItsRowSaysSo() {
+        long number = customer.opens("It crashes", 0);
+        close(AGENT, number, "BUG_REPORT");
+        assertThat(free()).isEqualTo("1 1 1");
+        desk.undo(AGENT, Intent.fresh(), number, WHY);
+        assertThat(free()).isEqualTo("0 0 0");
+        assertThat(statement().movements().rows()).singleElement().matches(row -> row.undone() && row.entry() > 0);
+        close(AGENT, number, "BUG_REPORT");
+        assertThat(free()).isEqualTo("1 1 1");
+        assertThat(statement().movements().rows()).extracting(Movement::undone).containsExactly(true, false);
+    }
+
+    /** How many incidents were free: by the statement, the first page and the panel of staff. */
+    private String free() {
+        long panel = views.verdictsSince(AGENT, customer.id(), clock.now().minus(Duration.ofDays(2))).stream()
+                .mapToLong(VerdictCount::count)
+                .sum();
+        return statement().totals().free() + " "
+                + statements.thisYear(customer.owner(), customer.id()).free() + " " + panel;
+    }
+
+    private Statement statement() {
+        return statements.between(customer.owner(), customer.id(), customer.daysAgo(2), customer.daysAgo(0), 1);
     }
 
     @Test

@@ -5,9 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.SortingDesk;
@@ -53,6 +54,7 @@ public class BulkForm {
     private Problems problems;
 
     private String tag;
+    private Set<String> picked;
 
     /** What is done with one incident. */
     private interface Step {
@@ -61,21 +63,18 @@ public class BulkForm {
 
     /** Does it. */
     public String apply() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, String[]> sent = faces.getExternalContext().getRequestParameterValuesMap();
-        List<Long> numbers = Arrays.stream(sent.getOrDefault("picked", new String[0]))
+        List<Long> numbers = picked().stream()
                 .filter(each -> each.matches("\\d{1,15}"))
                 .map(Long::valueOf)
-                .distinct()
                 .limit(MOST)
                 .toList();
-        String what = faces.getExternalContext().getRequestParameterMap().getOrDefault("what", "");
+        String what = getWhat();
         if (numbers.isEmpty() || !WHAT.matcher(what).matches()) {
             problems.add("bulk.nothing");
             return null;
         }
         each(numbers, step(what));
-        String back = faces.getExternalContext().getRequestParameterMap().getOrDefault("back", "");
+        String back = sent("back");
         return "/staff/inbox?faces-redirect=true" + (back.matches("[\\w=&%.+~*-]{1,600}") ? "&" + back : "");
     }
 
@@ -122,8 +121,39 @@ public class BulkForm {
         };
     }
 
+    /** Whether this incident was ticked, when the form comes back with a refusal. */
+    public boolean isPicked(long number) {
+        return picked().contains(Long.toString(number));
+    }
+
+    /** What was to be done, when the form comes back with a refusal. */
+    public String getWhat() {
+        return sent("what");
+    }
+
+    private Set<String> picked() {
+        if (picked == null) {
+            String[] sent = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterValuesMap()
+                    .getOrDefault("picked", new String[0]);
+            picked = new LinkedHashSet<>(Arrays.asList(sent));
+        }
+        return picked;
+    }
+
+    private static String sent(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(name, "");
+    }
+
     /** Where to go back to: the inbox as it was shown. */
     public String getBack() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return sent("back");
+        }
         String whole = address.getWhole();
         return whole.contains("?") ? whole.substring(whole.indexOf('?') + 1) : "";
     }
