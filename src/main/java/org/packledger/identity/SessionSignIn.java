@@ -10,7 +10,12 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Sign-in by a page of our own, and the session afterwards.
@@ -22,6 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = System.getLogger(SessionSignIn.class.getName());
     private static final String ACCOUNT = "/account";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -38,7 +44,12 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (offered != null) {
             return signIn(request, offered, context);
         }
-        Optional<Person> person = isResource(request) ? Optional.empty() : personOf(request);
+        Optional<Person> person;
+        try {
+            person = isResource(request) ? Optional.empty() : personOf(request);
+        } catch (JdbiException e) {
+            return unavailable(response, e);
+        }
         if (person.isPresent()) {
             return person.get().mustChoosePassword() && context.isProtected() && !isAccount(request)
                     ? SignInInvitation.redirect(response, request.getContextPath() + ACCOUNT)
@@ -48,6 +59,17 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
             return SignInInvitation.to(request, response);
         }
         return context.doNothing();
+    }
+
+    /** Whoever it is cannot be read now: the container would answer with an empty page. */
+    private static AuthenticationStatus unavailable(HttpServletResponse response, JdbiException cause) {
+        LOG.log(Level.WARNING, "A signed-in person could not be read", cause);
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, Credential offered, HttpMessageContext context) {

@@ -9,6 +9,9 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.packledger.kernel.Money;
 
 /**
@@ -17,6 +20,13 @@ import org.packledger.kernel.Money;
  */
 @FacesConverter(forClass = Money.class)
 public class MoneyConverter implements Converter<Money> {
+
+    /** Thousands by commas, by spaces or apostrophes, by points, or none; the decimals last. */
+    private static final List<Pattern> MANNERS = List.of(
+            Pattern.compile("(-?[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.(\\d+))?"),
+            Pattern.compile("(-?[1-9]\\d{0,2}(?:[ ']\\d{3})+)(?:[.,](\\d+))?"),
+            Pattern.compile("(-?[1-9]\\d{0,2}(?:\\.\\d{3})+),(\\d+)"),
+            Pattern.compile("(-?\\d+)(?:[.,](\\d+))?"));
 
     @Override
     public Money getAsObject(FacesContext context, UIComponent field, String written) {
@@ -36,17 +46,25 @@ public class MoneyConverter implements Converter<Money> {
         return amount == null ? "" : amount.major().toPlainString();
     }
 
-    /** The last comma or point is the decimal sign when one or two digits follow; other signs group thousands. */
+    /**
+     * The amount with a point and nothing else. Three digits behind a comma are a thousand, behind a point too many decimals:
+     * who groups by points shows it by a comma further on.
+     *
+     * @throws NumberFormatException when it is written in no manner that is known
+     */
     static String plain(String written) {
-        String digits = written.replaceAll("[\\s\\u00a0\\u202f$']", "").replace('\u2212', '-');
-        int sign = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
-        if (sign < 0) {
-            return digits;
+        String digits = written.strip()
+                .replaceAll("[\\u00a0\\u202f]", " ")
+                .replace('\u2212', '-')
+                .replaceAll(" ?\\$ ?", "");
+        for (Pattern manner : MANNERS) {
+            Matcher parts = manner.matcher(digits);
+            if (parts.matches()) {
+                String decimals = parts.group(2) == null ? "" : "." + parts.group(2);
+                return parts.group(1).replaceAll("[ ',.]", "") + decimals;
+            }
         }
-        boolean decimal = digits.length() - sign - 1 != 3 || (digits.charAt(sign) == '.' && digits.indexOf(',') >= 0);
-        String whole = digits.substring(0, sign).replaceAll("[.,]", "");
-        String rest = digits.substring(sign + 1);
-        return decimal ? whole + "." + rest : whole + rest;
+        throw new NumberFormatException(written);
     }
 
     private static Currency currency(UIComponent field) {
