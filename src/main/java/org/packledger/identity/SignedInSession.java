@@ -21,8 +21,14 @@ record SignedInSession(String reference, String stamp) implements Serializable {
         session.setAttribute(ATTRIBUTE, new SignedInSession(person.reference(), person.stamp()));
     }
 
-    /** Who signed in, without making a session for those who did not. */
+    /**
+     * Who signed in, without making a session for those who did not. A session's id in an address is nobody's: addresses are
+     * logged and passed on, and Payara reads ids from them though web.xml says that cookies alone count.
+     */
     static Optional<SignedInSession> of(HttpServletRequest request) {
+        if (request.isRequestedSessionIdFromURL()) {
+            return Optional.empty();
+        }
         HttpSession session = request.getSession(false);
         return session == null
                 ? Optional.empty()

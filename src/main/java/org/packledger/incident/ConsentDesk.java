@@ -186,7 +186,7 @@ public class ConsentDesk {
     public void recordAgreement(Actor actor, Intent intent, long number, Agreement agreement) {
         actor.mustBe(AGENT, LEAD);
         Incident incident = file.lock(actor, number);
-        if (proposals.wasAgreed(intent)) {
+        if (proposals.wasAgreed(intent, incident)) {
             return;
         }
         incident.mustBeOpen();
@@ -225,7 +225,7 @@ public class ConsentDesk {
      */
     public void deny(Actor actor, Intent intent, long number, long consent, String note) {
         Incident incident = approved(actor, number);
-        if (proposals.wasDenied(intent)) {
+        if (proposals.wasDenied(intent, incident)) {
             return;
         }
         Consent denied = proposals.consent(incident, consent);

@@ -67,13 +67,18 @@ class ConsentFile {
     }
 
     /** Whether this intent made a consent before. */
-    boolean wasAgreed(Intent intent) {
-        return has("select c.id from Consent c where c.intent = :intent", intent);
+    boolean wasAgreed(Intent intent, Incident incident) {
+        return UsedIntents.contain(
+                entities, "select c.incident from Consent c where c.intent = :intent", intent, incident);
     }
 
     /** Whether this intent denied one before. */
-    boolean wasDenied(Intent intent) {
-        return has("select d.consent from ConsentDenial d where d.intent = :intent", intent);
+    boolean wasDenied(Intent intent, Incident incident) {
+        return UsedIntents.contain(
+                entities,
+                "select c.incident from ConsentDenial d, Consent c where c.id = d.consent and d.intent = :intent",
+                intent,
+                incident);
     }
 
     boolean isDenied(Consent consent) {
@@ -186,12 +191,5 @@ class ConsentFile {
         if (other.isPresent()) {
             throw new IntentConflict(intent);
         }
-    }
-
-    private boolean has(String query, Intent intent) {
-        return !entities.createQuery(query, Long.class)
-                .setParameter("intent", intent.id().toString())
-                .getResultList()
-                .isEmpty();
     }
 }

@@ -263,7 +263,7 @@ public class IncidentDesk {
         if (minutes < 0 || minutes > 10_000) {
             throw new InvalidInput("minutes", "must be between 0 and 10,000");
         }
-        if (!file.wasLogged(intent)) {
+        if (!file.wasLogged(intent, entry)) {
             file.add(entry);
             incident.noted(clock.now());
         }

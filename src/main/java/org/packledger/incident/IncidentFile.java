@@ -120,13 +120,14 @@ class IncidentFile {
                 .getSingleResult();
     }
 
-    /** Whether this intent undid a closing before. */
-    boolean wasUndone(Intent intent) {
-        return first(
-                        entities.createQuery(
-                                "select u from ClosingUndone u where u.intent = :intent", ClosingUndone.class),
-                        intent)
-                .isPresent();
+    /**
+     * Whether a closing of this incident was undone by this intent before.
+     *
+     * @throws IntentConflict when the intent undid one of another incident
+     */
+    boolean wasUndone(Intent intent, Incident incident) {
+        return UsedIntents.contain(
+                entities, "select u.incident from ClosingUndone u where u.intent = :intent", intent, incident);
     }
 
     /** A message that the customer wrote in this incident. */
@@ -134,12 +135,18 @@ class IncidentFile {
         return Optional.ofNullable(entities.find(Message.class, message)).filter(said -> said.isCustomersIn(incident));
     }
 
-    /** Whether the work was logged by this intent before. */
-    boolean wasLogged(Intent intent) {
-        return first(
-                        entities.createQuery("select w from WorkEntry w where w.intent = :intent", WorkEntry.class),
-                        intent)
-                .isPresent();
+    /**
+     * Whether this work was logged by this intent before.
+     *
+     * @throws IntentConflict when the intent logged other work
+     */
+    boolean wasLogged(Intent intent, WorkEntry entry) {
+        Optional<WorkEntry> before = first(
+                entities.createQuery("select w from WorkEntry w where w.intent = :intent", WorkEntry.class), intent);
+        if (before.isPresent() && !before.get().saysTheSameAs(entry)) {
+            throw new IntentConflict(intent);
+        }
+        return before.isPresent();
     }
 
     /** Whether any work was logged for the incident. */

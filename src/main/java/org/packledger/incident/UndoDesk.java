@@ -67,7 +67,7 @@ public class UndoDesk {
     public void undo(Actor actor, Intent intent, long number, String why) {
         actor.mustBe(Role.AGENT, Role.LEAD);
         Incident incident = file.lock(actor, number);
-        if (file.wasUndone(intent)) {
+        if (file.wasUndone(intent, incident)) {
             return;
         }
         String said = Limits.required("undoWhy", why, Limits.EXPLANATION);

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Intent;
 
@@ -66,5 +67,15 @@ class WorkEntry {
         entry.consent = access.request().consent().orElse(null);
         entry.message = access.request().message().orElse(null);
         return entry;
+    }
+
+    /** Whether it is the same work of the same incident, whenever it was logged and by whom. */
+    boolean saysTheSameAs(WorkEntry other) {
+        return incident == other.incident
+                && what.equals(other.what)
+                && minutes == other.minutes
+                && Objects.equals(server, other.server)
+                && Objects.equals(consent, other.consent)
+                && Objects.equals(message, other.message);
     }
 }
