@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.ledger.LotKind;
 import org.packledger.statement.Movement.Kind;
 import org.packledger.statement.Movement.Proof;
 
@@ -29,6 +30,7 @@ public record MovementRow(
         Optional<Instant> publishedAt,
         Optional<String> agreedBy,
         Optional<String> pack,
+        Optional<LotKind> packKind,
         boolean takenBack,
         Optional<String> appeal,
         Optional<String> appealAnswer,
@@ -52,6 +54,7 @@ public record MovementRow(
                 proof(clock),
                 agreedBy,
                 pack,
+                packKind,
                 document,
                 billable && !takenBack && appeal.isEmpty() ? objectUntil(clock) : Optional.empty(),
                 takenBack,
