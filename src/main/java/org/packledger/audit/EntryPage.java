@@ -89,6 +89,7 @@ public record EntryPage(
             Account account,
             String commodity,
             Optional<Long> lot,
+            Optional<LotKind> kind,
             Optional<String> title,
             Optional<Integer> slot,
             Optional<String> taxCode,

@@ -39,7 +39,7 @@ class EntryPages {
              where e.book_id = :book and e.number = :number""";
 
     private static final String LEGS = """
-            select p.leg, p.account, p.commodity, p.lot_id as lot, l.title, p.slot, p.tax_code, p.amount
+            select p.leg, p.account, p.commodity, p.lot_id as lot, l.kind, l.title, p.slot, p.tax_code, p.amount
               from posting p
               left join lot l on l.id = p.lot_id
              where p.book_id = :book and p.number = :number

@@ -66,6 +66,15 @@ public class IncidentDesk {
     private BusinessClock clock;
 
     /**
+     * Refuses who may not open an incident, before anything is written.
+     *
+     * @throws NotAllowed for one of the vendor's people, and for a contact who only reads statements and invoices
+     */
+    public void mustBeOpener(Actor actor) {
+        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+    }
+
+    /**
      * Opens an incident of the actor's own organisation. One that orders administration holds a unit for it.
      *
      * @throws NotAllowed when it orders something and the actor may not agree to costs
@@ -78,7 +87,7 @@ public class IncidentDesk {
 
     /** The same with files. */
     public long open(Actor actor, Intent intent, NewIncident what, List<NewFile> files) {
-        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+        mustBeOpener(actor);
         if (what.ordered()) {
             actor.mustBe(Role.APPROVER, Role.OWNER);
         }
@@ -92,7 +101,7 @@ public class IncidentDesk {
      * @return its number
      */
     public long openByMail(Actor actor, Intent intent, NewIncident what, String quoted, List<NewFile> files) {
-        actor.mustBe(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+        mustBeOpener(actor);
         if (what.ordered()) {
             throw new InvalidInput("ordered", "is agreed to on the page, not by opening a mail");
         }

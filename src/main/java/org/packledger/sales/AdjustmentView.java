@@ -7,6 +7,7 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.Money;
 import org.packledger.ledger.Account;
 import org.packledger.ledger.EntryId;
+import org.packledger.ledger.LotKind;
 
 /** A proposal and what became of it, as people read it. */
 public record AdjustmentView(
@@ -16,6 +17,7 @@ public record AdjustmentView(
         String organisationName,
         Optional<String> invoice,
         Optional<Long> lot,
+        Optional<LotKind> lotKind,
         Optional<String> lotTitle,
         Optional<LocalDate> lotEndsOn,
         Optional<String> title,

@@ -22,7 +22,7 @@ public class Adjustments {
 
     private static final String COLUMNS = """
             a.number, a.kind, a.organisation_id as organisation, g.name as organisation_name, a.invoice_number as invoice,
-            a.lot_id as lot, l.title as lot_title, l.expires_on as lot_ends_on, a.title, a.units, a.months, a.renews,
+            a.lot_id as lot, l.kind as lot_kind, l.title as lot_title, l.expires_on as lot_ends_on, a.title, a.units, a.months, a.renews,
             a.starts_on, a.last_day, a.amount_minor, a.currency, a.account, a.reference, a.tax_region, a.reason,
             a.explanation, a.proposed_by, a.proposed_by_name, a.proposed_at, a.status, a.decided_by_name, a.decided_at,
             a.decision_note, a.book_id, a.entry_number""";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.ledger.LotKind;
 import org.packledger.platform.Reads;
 
 /** The packs of a customer that end some day and have units left: those that can be made to last longer. */
@@ -17,7 +18,7 @@ import org.packledger.platform.Reads;
 public class EndingPacks {
 
     private static final String ENDING = """
-            select id as lot, title, available + held as remaining, expires_on as last_day from lot
+            select id as lot, kind, title, available + held as remaining, expires_on as last_day from lot
              where book_id = :organisation and granted_on is not null and expires_on >= :today and available + held > 0
              order by expires_on, id limit 200""";
 
@@ -34,5 +35,5 @@ public class EndingPacks {
     }
 
     /** A pack that ends, with what is left of it. */
-    public record Ending(long lot, String title, int remaining, LocalDate lastDay) {}
+    public record Ending(long lot, LotKind kind, String title, int remaining, LocalDate lastDay) {}
 }

@@ -14,6 +14,10 @@ import org.packledger.kernel.Money;
  * @param purchaseOrder the buyer's own number
  * @param invoice its number
  * @param creditNote the number of the newest one about its invoice
+ * @param unitsLeft units that can be used today
+ * @param unitsHeld units set aside for incidents
+ * @param unitsEnded units that ended unused
+ * @param unitsGivenBack units refunded or taken back
  */
 public record OrderPaper(
         String reference,
@@ -35,7 +39,11 @@ public record OrderPaper(
         String currency,
         UsableWhen usableWhen,
         InvoiceStatus invoiceStatus,
-        Optional<String> creditNote) {
+        Optional<String> creditNote,
+        int unitsLeft,
+        int unitsHeld,
+        int unitsEnded,
+        int unitsGivenBack) {
 
     public Money net() {
         return Money.of(netMinor, currency);
@@ -63,13 +71,24 @@ public record OrderPaper(
         return size * quantity;
     }
 
+    /** What is left of its units. */
+    public OrderRest rest() {
+        return new OrderRest(unitsLeft, unitsHeld, unitsEnded, unitsGivenBack);
+    }
+
+    /** What has become of it. */
+    public OrderState state() {
+        return OrderState.of(invoiceStatus, usableWhen, rest());
+    }
+
+    /** Whether something is to be paid. */
     public boolean unpaid() {
         return invoiceStatus.isPayable() && openMinor > 0;
     }
 
-    /** Whether its incidents could be used before it was paid, and it is not paid yet. */
-    public boolean usableAndUnpaid() {
-        return unpaid() && usableWhen == UsableWhen.INVOICED;
+    /** Whether its units come with its payment. */
+    public boolean waiting() {
+        return state() == OrderState.INVOICED;
     }
 
     /** Whether it can be cancelled: nothing was paid, and nobody got its units. */

@@ -1,6 +1,6 @@
 package org.packledger.sales;
 
-/** The life of an order. */
+/** The life of an order up to its payment; what becomes of it then is its {@link OrderState}. */
 public enum OrderStatus {
     /** Waits for its payment. */
     INVOICED,

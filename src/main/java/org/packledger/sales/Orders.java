@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Slice;
@@ -17,27 +18,41 @@ import org.packledger.platform.Reads;
 @ApplicationScoped
 public class Orders {
 
-    private static final String FROM = """
+    /** {@code u} is the lot as long as its units can be used: before they come, and after its last day, there is none. */
+    private static final String JOINED = """
             from pack_order o
             join invoice i on i.order_id = o.id
-            where o.organisation_id = :organisation
+            join invoice_line n on n.invoice_id = i.id
+            join lot t on t.id = n.lot_id
+            left join lot u on u.id = n.lot_id and u.granted_on is not null
+              and (u.expires_on is null or u.expires_on >= :today)
             """;
 
-    private static final String ROW = "o.reference, o.title, o.size, o.quantity, o.status, o.placed_at,"
-            + " o.ordered_by_name, i.number as invoice, i.gross_minor, i.currency";
+    private static final String REST = """
+            o.usable_when, i.status as invoice_status,
+              coalesce(u.available, 0) as units_left, t.held as units_held,
+              t.expired + if(u.id is null, t.available, 0) as units_ended, t.refunded as units_given_back
+            """;
+
+    private static final String FROM = JOINED + "where o.organisation_id = :organisation";
+
+    private static final String ROW = "o.reference, o.title, o.size, o.quantity, o.placed_at,"
+            + " o.ordered_by_name, i.number as invoice, i.gross_minor, i.currency, " + REST;
 
     private static final String PAPER = """
             select o.reference, o.organisation_id as organisation, o.title, o.size, o.quantity, o.purchase_order,
               o.status, o.placed_at, o.ordered_by_name, i.number as invoice, i.due_on, i.net_minor, i.tax_minor,
-              i.gross_minor, i.paid_minor, %s as open_minor, i.currency, o.usable_when, i.status as invoice_status,
-              (select max(c.number) from credit_note c where c.invoice_id = i.id) as credit_note
-            from pack_order o
-            join invoice i on i.order_id = o.id
+              i.gross_minor, i.paid_minor, %s as open_minor, i.currency,
+              (select max(c.number) from credit_note c where c.invoice_id = i.id) as credit_note, %s
+            %s
             where o.reference = :reference and o.organisation_id = :organisation
-            """.formatted(Standings.OWED);
+            """.formatted(Standings.OWED, REST, JOINED);
 
     @Inject
     private Reads reads;
+
+    @Inject
+    private BusinessClock clock;
 
     /** A page of the actor's organisation, the newest first. */
     public Slice<OrderRow> of(Actor actor, int page, int size) {
@@ -46,7 +61,7 @@ public class Orders {
                 ROW,
                 FROM,
                 "o.placed_at desc, o.id desc",
-                Map.of("organisation", organisation(actor)),
+                Map.of("organisation", organisation(actor), "today", clock.today()),
                 page,
                 size);
     }
@@ -57,8 +72,9 @@ public class Orders {
      * @throws NotFound when there is none, or it is another's
      */
     public OrderPaper get(Actor actor, String reference) {
-        return reads.find(OrderPaper.class, PAPER, Map.of("reference", reference, "organisation", organisation(actor)))
-                .orElseThrow(() -> new NotFound("order"));
+        Map<String, ?> parameters =
+                Map.of("reference", reference, "organisation", organisation(actor), "today", clock.today());
+        return reads.find(OrderPaper.class, PAPER, parameters).orElseThrow(() -> new NotFound("order"));
     }
 
     /** How many units the actor's organisation may use now. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.Money;
+import org.packledger.ledger.LotKind;
 import org.packledger.ledger.Units;
 
 /**
@@ -58,8 +59,7 @@ public class Plans {
                 Optional.of(new Plan(
                         proposal.lotEndsOn().orElse(null),
                         proposal.lastDay().orElse(null),
-                        List.of(PlannedRow.units(
-                                UNITS_AVAILABLE, proposal.lotTitle().orElse(""), 0))));
+                        List.of(PlannedRow.units(UNITS_AVAILABLE, extended(proposal), 0))));
         };
     }
 
@@ -74,8 +74,17 @@ public class Plans {
                         new PlannedRow(proposal.account().orElse(BANK), "", proposal.currency(), -amount.minor()))));
     }
 
+    /** Goodwill has no title of its own, only the word that the ledger keeps for it. */
+    private static String extended(AdjustmentView proposal) {
+        return proposal.lotKind().filter(kind -> kind != LotKind.GOODWILL).isPresent()
+                ? proposal.lotTitle().orElse("")
+                : "";
+    }
+
     private Plan grant(AdjustmentView proposal) {
-        String title = proposal.title().orElse("");
+        String title = proposal.kind() == AdjustmentKind.GOODWILL
+                ? ""
+                : proposal.title().orElse("");
         int more = proposal.units().orElse(0);
         int now = units.spendable(proposal.organisation());
         return new Plan(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.packledger.kernel.Money;
+import org.packledger.ledger.LotKind;
 import org.packledger.ledger.SeenLot;
 
 /**
@@ -74,6 +75,7 @@ public record Debit(
     /**
      * The unit that was used.
      *
+     * @param kind decides when its pack is used
      * @param slot from 1
      * @param worth what was recognised
      * @param invoice on which the pack was bought, empty for goodwill
@@ -83,6 +85,7 @@ public record Debit(
      */
     public record Unit(
             long lot,
+            LotKind kind,
             String title,
             int slot,
             int size,

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.packledger.kernel.Money;
+import org.packledger.ledger.LotKind;
 import org.packledger.ledger.SeenLot;
 
 /** What {@link Debits} selects. */
@@ -45,6 +46,7 @@ public record DebitRow(
         Optional<Instant> statedAt,
         Optional<Long> lot,
         Optional<String> pack,
+        Optional<LotKind> packKind,
         Optional<Integer> size,
         Optional<Integer> slot,
         Optional<String> currency,
@@ -100,6 +102,7 @@ public record DebitRow(
     private Debit.Unit unit(long id) {
         return new Debit.Unit(
                 id,
+                packKind.orElseThrow(),
                 pack.orElseThrow(),
                 slot.orElseThrow(),
                 size.orElseThrow(),

@@ -19,7 +19,7 @@ class Debits {
                    v.balance_before, v.balance_after,
                    a.solution_id as solution, a.slug, a.title as article_title, a.published_at,
                    c.source, c.agreed_by, c.where_said as how, coalesce(c.agreed_at, c.stated_at) as agreed_at, c.stated_by_name as stated_by, c.stated_at,
-                   p.lot_id as lot, l.title as pack, l.size, p.slot, l.currency,
+                   p.lot_id as lot, l.title as pack, l.kind as pack_kind, l.size, p.slot, l.currency,
                    (select coalesce(cast(-sum(m.amount) as signed), 0) from posting m
                      where m.book_id = e.book_id and m.number = e.number and m.account = 'REVENUE_INCIDENTS') as worth,
                    b.number as invoice, y.description as line, x.candidates,

@@ -2,6 +2,7 @@ package org.packledger.statement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.packledger.ledger.LotKind;
 
 /**
  * A row of a statement: something that happened to the units, or that cost nothing.
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param words what the customer was told: the verdict's explanation, or why the unit was given back
  * @param proof what the verdict rests on
  * @param agreedBy who of the customer agreed
- * @param pack the pack concerned
+ * @param pack the title of the pack concerned
+ * @param packKind its kind
  * @param document the invoice, for units granted
  * @param objectUntil until when the customer may object, empty when it may not or not any more
  * @param takenBack whether this debit was given back later
@@ -44,6 +46,7 @@ public record Movement(
         Optional<Proof> proof,
         Optional<String> agreedBy,
         Optional<String> pack,
+        Optional<LotKind> packKind,
         Optional<String> document,
         Optional<LocalDate> objectUntil,
         boolean takenBack,

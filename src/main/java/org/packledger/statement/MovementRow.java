@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.packledger.kernel.BusinessClock;
+import org.packledger.ledger.LotKind;
 import org.packledger.statement.Movement.Kind;
 import org.packledger.statement.Movement.Proof;
 
@@ -30,6 +31,7 @@ public record MovementRow(
         Optional<Instant> publishedAt,
         Optional<String> agreedBy,
         Optional<String> pack,
+        Optional<LotKind> packKind,
         boolean takenBack,
         boolean undone,
         Optional<String> appeal,
@@ -56,6 +58,7 @@ public record MovementRow(
                 proof(clock),
                 agreedBy,
                 pack,
+                packKind,
                 document,
                 billable && !takenBack && appeal.isEmpty() ? objectUntil(clock) : Optional.empty(),
                 takenBack,

@@ -34,6 +34,8 @@ class Movements {
               where c.incident_id = e.incident_id and c.cycle = e.cycle order by c.id desc limit 1) as agreed_by,
             (select l.title from posting p join lot l on l.id = p.lot_id
               where p.book_id = e.book_id and p.number = e.number order by p.leg limit 1) as pack,
+            (select l.kind from posting p join lot l on l.id = p.lot_id
+              where p.book_id = e.book_id and p.number = e.number order by p.leg limit 1) as pack_kind,
             exists (select 1 from journal_entry r where r.book_id = e.book_id and r.reverses = e.number) as taken_back, u.id is not null as undone,
             l.status as appeal, l.explanation as appeal_answer,
             (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,

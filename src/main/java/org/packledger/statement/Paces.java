@@ -64,7 +64,8 @@ class Paces {
         List<Supply> supplies = inOrderOfUse.stream()
                 .map(pack -> new Supply(pack.left(), pack.expiresOn()))
                 .toList();
-        return new Runway(steps(book, since), used, since, Forecast.of(supplies, used, since, today));
+        int left = supplies.stream().mapToInt(Supply::units).sum();
+        return new Runway(steps(book, since), used, since, left, Forecast.of(supplies, used, since, today));
     }
 
     private Used used(long book, LocalDate since) {

@@ -42,7 +42,7 @@ class Periods {
                and account in ('UNITS_ISSUED', 'UNITS_USED', 'UNITS_EXPIRED', 'UNITS_REFUNDED')""";
 
     private static final String UNRECORDED = """
-            select title, expires_on, available as units
+            select kind, title, expires_on, available as units
               from lot
              where book_id = :book and available > 0 and expires_on < :today
              order by expires_on, id""";

@@ -3,6 +3,7 @@ package org.packledger.statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.packledger.kernel.Slice;
+import org.packledger.ledger.LotKind;
 
 /**
  * What happened to an organisation's units between two days, both included. The days are those on which the entries were
@@ -70,5 +71,5 @@ public record Statement(
     }
 
     /** Units of a pack that ended on a day. */
-    public record Ended(String title, LocalDate expiresOn, int units) {}
+    public record Ended(LotKind kind, String title, LocalDate expiresOn, int units) {}
 }

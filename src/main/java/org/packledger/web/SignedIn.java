@@ -82,9 +82,14 @@ public class SignedIn {
         return is(Role.BUYER, Role.OWNER);
     }
 
-    /** May open incidents: a requester or an owner. */
-    public boolean isRequester() {
-        return is(Role.REQUESTER, Role.OWNER);
+    /** May open incidents: every contact but one who only reads statements and invoices. */
+    public boolean isOpener() {
+        return is(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER);
+    }
+
+    /** Whether a page for anybody offers to open an incident: to a visitor too, who signs in first. */
+    public boolean isOfferedToOpen() {
+        return !isPresent() || isOpener();
     }
 
     /** The balance of a contact's organisation in one line, empty for everybody else. */

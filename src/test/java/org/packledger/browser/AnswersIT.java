@@ -1,6 +1,7 @@
 package org.packledger.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
@@ -34,6 +35,22 @@ class AnswersIT {
             agent.open("staff/search-misses");
             assertThat(agent.page().locator("[aria-labelledby=answering] li").first())
                     .isVisible();
+        }
+    }
+
+    @Test
+    void whoMayNotAskIsNotLedToTheForm() {
+        try (var finance = DemoPersonAtWork.named("Nora Field")) {
+            assertEquals(403, finance.open("customer/new-incident").status());
+            finance.visitor().open("kb");
+            assertThat(finance.page().locator("a[href^='/customer/new-incident']"))
+                    .hasCount(0);
+        }
+        try (var buyer = DemoPersonAtWork.named("Ben Carver")) {
+            buyer.open("kb");
+            assertThat(buyer.page().locator("a[href^='/customer/new-incident']").first())
+                    .isVisible();
+            buyer.visit("customer/new-incident");
         }
     }
 }

@@ -43,6 +43,21 @@ class ComeBackIT {
         }
     }
 
+    @Test
+    void whoSignsInWithOneClickArrivesAtTheWantedPage() {
+        try (var accountant = DemoPersonAtWork.wanting("audit/journal?account=BANK", "Priya Nair")) {
+            assertThat(accountant.page().url()).endsWith("/audit/journal?account=BANK");
+            accountant.sawNoComplaint();
+        }
+    }
+
+    @Test
+    void oneClickLeadsNobodyToAPageThatIsNotTheirs() {
+        try (var agent = DemoPersonAtWork.wanting("audit/journal", "Tom Okafor")) {
+            assertThat(agent.page().url()).doesNotContain("/audit/").contains("/staff/");
+        }
+    }
+
     private static void comesBack(String address, String button, String problem, String field) {
         try (var administrator = DemoPersonAtWork.named("Rosa Delgado")) {
             administrator.open(address);

@@ -22,8 +22,17 @@ final class DemoPersonAtWork implements AutoCloseable {
 
     /** The same, at another portal than the one of all browser tests. */
     static DemoPersonAtWork at(URI portal, String name) {
+        return entering(portal, "sign-in", name);
+    }
+
+    /** Asks for a page before signing in with one click. */
+    static DemoPersonAtWork wanting(String address, String name) {
+        return entering(PortalUnderTest.address(), address, name);
+    }
+
+    private static DemoPersonAtWork entering(URI portal, String address, String name) {
         Visitor visitor = Browser.visitor(portal);
-        visitor.open("sign-in");
+        visitor.open(address);
         visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,

@@ -2,6 +2,11 @@ package org.packledger.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,27 @@ class ForeignAddressIT {
             owner.visitor().findsPageAccessible();
             owner.sawNoComplaint();
         }
+    }
+
+    @Test
+    void aSessionInAnAddressIsNobodys() throws Exception {
+        try (var owner = DemoPersonAtWork.named("Anna Roy")) {
+            Cookie session = owner.page().context().cookies().stream()
+                    .filter(cookie -> cookie.name.equals("packledger"))
+                    .findFirst()
+                    .orElseThrow();
+            URI home = PortalUnderTest.address().resolve("customer/home");
+            assertThat(answer(HttpRequest.newBuilder(home).header("Cookie", "packledger=" + session.value)))
+                    .isEqualTo(200);
+            assertThat(answer(HttpRequest.newBuilder(URI.create(home + ";packledger=" + session.value))))
+                    .isNotEqualTo(200);
+        }
+    }
+
+    private static int answer(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static String beyond(long book) {

@@ -66,6 +66,9 @@ import org.packledger.sales.NotYourProposal;
 import org.packledger.sales.NothingToAdjust;
 import org.packledger.sales.OfferTerms;
 import org.packledger.sales.OrderRequest;
+import org.packledger.sales.OrderRow;
+import org.packledger.sales.OrderState;
+import org.packledger.sales.Orders;
 import org.packledger.sales.OverPayment;
 import org.packledger.sales.PackSales;
 import org.packledger.sales.PaymentMethod;
@@ -105,6 +108,9 @@ class AdjustmentIT {
 
     @Inject
     private Invoices invoices;
+
+    @Inject
+    private Orders orders;
 
     @Inject
     private JournalPages journal;
@@ -160,6 +166,8 @@ class AdjustmentIT {
         assertEquals(0, balance("DEFERRED_REVENUE"));
         assertEquals(0, balance("TAX_PAYABLE"));
         assertEquals(InvoiceStatus.REFUNDED, status(invoice));
+        assertEquals(OrderState.REFUNDED, newestOrder().state());
+        assertEquals(5, newestOrder().rest().givenBack());
         assertEquals(1, notes(invoice));
         assertEquals(
                 "CN-",
@@ -457,6 +465,7 @@ class AdjustmentIT {
                 NotReversible.class,
                 () -> invoiceDesk.chargeBack(ACCOUNTANT, Intent.fresh(), invoice, payment, "Disputed"));
         assertEquals(InvoiceStatus.CHARGED_BACK, status(invoice));
+        assertEquals(OrderState.TAKEN_BACK, newestOrder().state());
         assertEquals(List.of("PAYMENT_CHARGED_BACK 56500 0", "UNITS_TAKEN_BACK 0 4"), events(invoice));
         assertEquals(
                 Optional.of("Disputed"),
@@ -466,6 +475,7 @@ class AdjustmentIT {
         assertEquals(cad(11_300), invoices.get(ACCOUNTANT, invoice).head().open());
         pay(invoice, 11_300, false);
         assertEquals(InvoiceStatus.PAID, status(invoice));
+        assertEquals(OrderState.TAKEN_BACK, newestOrder().state());
     }
 
     @Test
@@ -482,6 +492,25 @@ class AdjustmentIT {
         assertEquals(0, balance("DEFERRED_REVENUE"));
         assertThrows(DomainException.class, () -> invoiceDesk.credit(ACCOUNTANT, Intent.fresh(), invoice));
         assertThrows(DomainException.class, () -> invoiceDesk.credit(ACCOUNTANT, Intent.fresh(), aPaidPack()));
+    }
+
+    @Test
+    void anOrderSaysWhatIsLeftOfItAndWhenItIsOver() {
+        String reference = at(800, () -> order(offer)).reference();
+        assertEquals(OrderState.INVOICED, newestOrder().state());
+        String invoice = orders.get(customer.owner(), reference).invoice();
+        at(799, () -> pay(invoice, 56_500, false));
+        assertEquals(OrderState.ENDED, newestOrder().state());
+        assertEquals(5, orders.get(customer.owner(), reference).rest().ended());
+        at(700, () -> {
+            assertEquals(OrderState.PAID, newestOrder().state());
+            assertEquals(5, newestOrder().rest().left());
+            return reference;
+        });
+    }
+
+    private OrderRow newestOrder() {
+        return orders.of(customer.owner(), 1, 1).rows().get(0);
     }
 
     private String aPaidPack() {

@@ -307,6 +307,15 @@ class IncidentDeskIT {
     }
 
     @Test
+    void whoOnlyReadsInvoicesIsRefusedBeforeAnythingIsWritten() {
+        for (Role role : List.of(Role.REQUESTER, Role.APPROVER, Role.BUYER, Role.OWNER)) {
+            incidents.mustBeOpener(customer.colleague("Asks", role));
+        }
+        Actor finance = customer.colleague("Fin", Role.FINANCE);
+        assertThatThrownBy(() -> incidents.mustBeOpener(finance)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void onlyStaffClosesWithAVerdict() {
         long number = anIncidentWithUnits(1);
         assertThatThrownBy(() -> verdicts.close(customer.owner(), Intent.fresh(), number, billable()))

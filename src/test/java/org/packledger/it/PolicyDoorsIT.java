@@ -52,6 +52,7 @@ import org.packledger.incident.ProposalStatus;
 import org.packledger.incident.Proposing;
 import org.packledger.incident.Said;
 import org.packledger.incident.SamePerson;
+import org.packledger.incident.UndoDesk;
 import org.packledger.incident.VerdictDesk;
 import org.packledger.incident.WorkDone;
 import org.packledger.incident.WorkWasDone;
@@ -97,6 +98,9 @@ class PolicyDoorsIT {
 
     @Inject
     private VerdictDesk verdicts;
+
+    @Inject
+    private UndoDesk undo;
 
     @Inject
     private AppealDesk appeals;
@@ -499,6 +503,27 @@ class PolicyDoorsIT {
                 DebitStands.class,
                 () -> consents.decline(customer.owner(), Intent.fresh(), number, proposal(number), "", true));
         assertThat(net(number)).isEqualTo("1");
+    }
+
+    @Test
+    void aFormUnderTheIntentOfAnotherIncidentDoesNothingAndSaysSo() {
+        long first = opened();
+        long second = opened();
+        Intent work = Intent.fresh();
+        incidents.logWork(AGENT, work, first, "Looked", 5);
+        incidents.logWork(AGENT, work, first, "Looked", 5);
+        refused(IntentConflict.class, () -> incidents.logWork(AGENT, work, second, "Looked", 5));
+        refused(IntentConflict.class, () -> incidents.logWork(AGENT, work, first, "Something else", 5));
+        Intent agreement = Intent.fresh();
+        Agreement said = new Agreement(customer.contact(), "INVESTIGATION", clock.now(), "called us back");
+        consents.recordAgreement(AGENT, agreement, first, said);
+        refused(IntentConflict.class, () -> consents.recordAgreement(AGENT, agreement, second, said));
+        assertThat(held()).isEqualTo("1");
+        withdraw(first);
+        withdraw(second);
+        Intent undone = Intent.fresh();
+        undo.undo(LEAD, undone, first, "By mistake");
+        refused(IntentConflict.class, () -> undo.undo(LEAD, undone, second, "By mistake"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -61,6 +62,34 @@ class TextsTest {
                 .contains("d’ici un jour.");
         assertThat(MessageFormat.format(french.getString("check.order.what"), 45))
                 .contains("dans les 45 jours.");
+    }
+
+    @Test
+    void frenchSetsItsHighPunctuationApartWithASpaceThatDoesNotBreak() {
+        Pattern wrong = Pattern.compile("[\\p{L}\\p{N}})»’][;?!]|[\\p{L}})»]:(\\s|$)| [:;?!»]|« |«[\\p{L}\\p{N}{]");
+        assertThat(french.keySet())
+                .filteredOn(key -> wrong.matcher(french.getString(key)).find()
+                        && !french.getString(key).contains("://"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneOfTheYearWasIsInTheSingular() {
+        assertThat(MessageFormat.format(french.getString("home.year.billable"), 1))
+                .isEqualTo("incident facturable");
+        assertThat(MessageFormat.format(french.getString("home.year.free"), 0)).isEqualTo("incident gratuit");
+        assertThat(MessageFormat.format(english.getString("home.year.billable"), 1))
+                .isEqualTo("billable incident");
+    }
+
+    @Test
+    void likeIncidentsAgreeOrAreDivided() {
+        assertThat(MessageFormat.format(english.getString("precedents.agreement"), 50))
+                .isEqualTo("They are evenly divided.");
+        assertThat(MessageFormat.format(english.getString("precedents.agreement"), 66))
+                .isEqualTo("66 % ended as most of them did.");
+        assertThat(MessageFormat.format(english.getString("precedents.agreement"), 100))
+                .isEqualTo("None ended otherwise.");
     }
 
     @Test

@@ -33,6 +33,11 @@ public record PolicyHead(
         return !instant.isBefore(effectiveFrom) && (until == null || instant.isBefore(until));
     }
 
+    /** Whether no version was before it: it judges whatever was ever opened, and its instant is no day that anybody knows. */
+    public boolean isFirst() {
+        return version == 1;
+    }
+
     Policy policy(List<Reason> reasons) {
         return new Policy(
                 version,

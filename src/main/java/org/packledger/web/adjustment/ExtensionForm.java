@@ -18,6 +18,7 @@ import org.packledger.web.Choice;
 import org.packledger.web.Notices;
 import org.packledger.web.PageSubject;
 import org.packledger.web.Text;
+import org.packledger.web.units.LotWords;
 
 /** {@code /staff/propose-extension?customer=} and the same for accountants: somebody proposes that a pack can be used longer. */
 @Named("extensionForm")
@@ -44,6 +45,9 @@ public class ExtensionForm {
 
     @Inject
     private WhyField why;
+
+    @Inject
+    private LotWords lots;
 
     @Inject
     private BusinessClock clock;
@@ -82,7 +86,9 @@ public class ExtensionForm {
     public List<Choice> getPacks() {
         return packs.of(actor, getCustomer()).stream()
                 .map(pack -> Choice.of(
-                        pack.lot(), pack.title(), text.of("extension.pack", pack.remaining(), pack.lastDay())))
+                        pack.lot(),
+                        lots.title(pack.kind(), pack.title()),
+                        text.of("extension.pack", pack.remaining(), pack.lastDay())))
                 .toList();
     }
 

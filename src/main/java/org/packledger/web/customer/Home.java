@@ -24,6 +24,7 @@ import org.packledger.statement.Year;
 import org.packledger.web.PackCard;
 import org.packledger.web.StepChart;
 import org.packledger.web.Text;
+import org.packledger.web.units.LotWords;
 import org.packledger.web.units.MovementLine;
 import org.packledger.web.units.MovementLines;
 import org.packledger.web.units.PackCards;
@@ -55,6 +56,9 @@ public class Home {
 
     @Inject
     private MovementLines lines;
+
+    @Inject
+    private LotWords lots;
 
     @Inject
     private RunwayWords runwayWords;
@@ -121,8 +125,10 @@ public class Home {
     public String getNextWords() {
         return next.map(use -> text.of(
                         "statement.next." + use.why(),
-                        use.unit().title(),
-                        use.after().map(Pack::title).orElse("")))
+                        lots.title(use.unit().kind(), use.unit().title()),
+                        use.after()
+                                .map(pack -> lots.title(pack.kind(), pack.title()))
+                                .orElse("")))
                 .orElse("");
     }
 

@@ -50,6 +50,11 @@ public class NewIncident {
     private List<Part> parts;
     private List<ArticleCard> answers;
 
+    /** Refuses who may not open one, before anything is written. */
+    public void load() {
+        desk.mustBeOpener(actor);
+    }
+
     /** Opens the incident. */
     public String open() {
         long number = desk.open(

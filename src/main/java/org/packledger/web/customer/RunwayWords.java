@@ -28,19 +28,21 @@ public class RunwayWords {
             return "";
         }
         Forecast forecast = runway.forecast().get();
+        String lasts = forecast.lost() > 0 ? "home.outlook.spare" : "home.outlook";
         String until = forecast.emptyOn()
-                .map(day -> text.of("home.outlook.until", about(day)))
-                .orElseGet(() -> text.of("home.outlook.beyond"));
-        return text.of("home.outlook", Math.round(forecast.perYear()), until)
-                + (forecast.lost() > 0 ? " " + text.of("home.outlook.lost", forecast.lost()) : "");
+                .map(day -> text.of(lasts + ".until", about(day), forecast.lost()))
+                .orElseGet(() -> text.of(lasts + ".beyond", forecast.lost()));
+        return text.of("home.outlook", Math.round(forecast.perYear()), until);
     }
 
     /** What the outlook rests on. */
     String estimate(Runway runway) {
         long months = Math.max(1, ChronoUnit.MONTHS.between(runway.since(), clock.today()));
-        return text.of("home.estimate", runway.used(), months)
-                + " "
-                + text.of(runway.forecast().isPresent() ? "home.estimate.how" : "home.estimate.none");
+        String used = text.of("home.estimate", runway.used(), months);
+        if (runway.isUnknown()) {
+            return used + " " + text.of("home.estimate.none");
+        }
+        return runway.forecast().isPresent() ? used + " " + text.of("home.estimate.how") : used;
     }
 
     private String about(LocalDate day) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.packledger.ledger.proof.Seal;
 import org.packledger.ledger.proof.Verify;
 
@@ -114,6 +115,11 @@ public class VerifyPage {
     /** Why it was not looked at, as the key of a text; null: it was. */
     public String getProblem() {
         return problem;
+    }
+
+    /** The day that the entry of a genuine receipt counts for; null when something else was sent. */
+    public LocalDate getEffectiveOn() {
+        return receipt == null ? null : LocalDate.parse(receipt.entry().effectiveOn());
     }
 
     /** What a genuine receipt says; null when something else was sent. */

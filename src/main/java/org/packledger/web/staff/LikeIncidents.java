@@ -47,6 +47,11 @@ public class LikeIncidents {
         return all().stream().filter(Precedent::cost).count();
     }
 
+    /** How many of them cost none. */
+    public long getFree() {
+        return getCount() - getCost();
+    }
+
     /** In percent. */
     public int getAgreement() {
         return Precedents.agreement(all());

@@ -24,6 +24,9 @@ public class MovementLines {
     @Inject
     private ReasonWords reasons;
 
+    @Inject
+    private LotWords lots;
+
     /** The row of one movement, with the addresses that this actor can open. */
     public MovementLine of(Actor actor, Movement movement) {
         return new MovementLine(
@@ -43,8 +46,14 @@ public class MovementLines {
     private String title(Movement movement) {
         return movement.incident()
                 .map(number -> number + " " + movement.subject().orElse(""))
-                .orElseGet(() -> text.of(
-                        "statement.title." + movement.what(), movement.pack().orElse(""), Math.abs(movement.units())));
+                .orElseGet(() ->
+                        text.of("statement.title." + movement.what(), pack(movement), Math.abs(movement.units())));
+    }
+
+    private String pack(Movement movement) {
+        return movement.pack()
+                .map(title -> lots.title(movement.packKind().orElse(null), title))
+                .orElse("");
     }
 
     private static String href(Actor actor, Movement movement) {

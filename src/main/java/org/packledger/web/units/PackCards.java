@@ -18,10 +18,13 @@ public class PackCards {
     @Inject
     private Text text;
 
+    @Inject
+    private LotWords words;
+
     /** The card of one pack, as this actor may open its cells. */
     public PackCard of(Actor actor, Pack pack) {
         return new PackCard(
-                pack.title(),
+                words.title(pack.kind(), pack.title()),
                 text.name(pack.kind()),
                 pack.size(),
                 summary(pack),
