@@ -46,6 +46,7 @@ public class Inbox {
     private String tag;
     private InboxOrder order;
     private Integer page;
+    private InboxFilter shown;
     private Slice<IncidentRow> slice;
 
     /**
@@ -74,10 +75,13 @@ public class Inbox {
         return saved.list(actor);
     }
 
-    /** The page of incidents that the address asks for. */
+    /** The page of incidents that the address asks for. A form that comes back asks before it has read the address. */
     public Slice<IncidentRow> getSlice() {
-        if (slice == null) {
-            slice = lists.inbox(actor, filter(), page == null ? 1 : page);
+        InboxFilter asked = filter();
+        int wanted = page == null ? 1 : Math.max(1, page);
+        if (slice == null || slice.page() != wanted || !asked.equals(shown)) {
+            shown = asked;
+            slice = lists.inbox(actor, asked, wanted);
         }
         return slice;
     }
