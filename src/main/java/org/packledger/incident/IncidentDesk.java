@@ -203,7 +203,7 @@ public class IncidentDesk {
         Incident incident = staffs(actor, number);
         if (writer.write(incident, Message.Kind.STAFF, actor, intent, new Written(text, "", files))) {
             if (!incident.isSolved()) {
-                incident.answered(waiting, clock.now(), file.targets());
+                incident.answered(waiting, clock.now());
             }
             unsent.sent(actor, incident.id(), Writing.REPLY);
             addressees.tellAsker(incident, MailServer.BY_A_PERSON, actor.name(), text.strip());
