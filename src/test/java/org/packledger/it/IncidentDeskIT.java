@@ -145,6 +145,43 @@ class IncidentDeskIT {
     }
 
     @Test
+    void whoAskedReadsHowItWasClosed() {
+        Actor rita = customer.colleague("Rita", Role.REQUESTER);
+        customer.buys(5, Optional.empty(), 1);
+        customer.agreesBeforehand();
+        long number = incidents.open(rita, Intent.fresh(), new NewIncident("Late", Category.DELIVERY, "Please look"));
+        verdicts.close(AGENT, Intent.fresh(), number, free("BUG_REPORT"));
+        assertThat(told(number, "CLOSED_FREE")).hasSize(1).allMatch(line -> line.startsWith("Rita"));
+        assertThat(rows("select body from outbox where kind = 'CLOSED_FREE' and incident_number = ?", number)
+                        .get(0))
+                .contains("Bug report.", "This is how it was.", "/customer/incident?number=" + number);
+        incidents.reopen(AGENT, number);
+        verdicts.close(AGENT, Intent.fresh(), number, billable());
+        assertThat(told(number, "DEBITED"))
+                .as("only an approver can appeal by an answer")
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("Rita") && line.endsWith(" -"))
+                .anyMatch(line -> !line.startsWith("Rita") && !line.endsWith(" -"));
+        incidents.reopen(AGENT, number);
+        verdicts.close(AGENT, Intent.fresh(), number, billable());
+        assertThat(told(number, "CLOSED_AGAIN")).hasSize(1);
+    }
+
+    @Test
+    void whoClosedItThemselfIsToldNothingAndAColleagueIs() {
+        Actor rita = customer.colleague("Rita", Role.REQUESTER);
+        NewIncident what = new NewIncident("Late", Category.DELIVERY, "Please look");
+        long own = incidents.open(rita, Intent.fresh(), what);
+        verdicts.withdraw(rita, Intent.fresh(), own, "Found it");
+        assertThat(told(own, "CLOSED_FREE")).isEmpty();
+        long hers = incidents.open(rita, Intent.fresh(), what);
+        verdicts.withdraw(customer.owner(), Intent.fresh(), hers, "We found it");
+        assertThat(rows("select body from outbox where kind = 'CLOSED_FREE' and incident_number = ?", hers)
+                        .get(0))
+                .contains("We found it");
+    }
+
+    @Test
     void closedFreeAfterADebitTheUnitComesBack() {
         long number = anIncidentWithUnits(5);
         verdicts.close(AGENT, Intent.fresh(), number, billable());
@@ -464,6 +501,11 @@ class IncidentDeskIT {
             EntryId debit = new EntryId(customer.id(), Long.parseLong(numbers.get(0)));
             verdicts.reverseDebit(LEAD, Intent.fresh(), number, debit, "fair");
         }
+    }
+
+    /** Whom a kind of letter about it went to, and what an answer decides. */
+    private List<String> told(long number, String kind) {
+        return rows("select recipient, decides from outbox where kind = ? and incident_number = ?", kind, number);
     }
 
     private int debits(long number) {

@@ -144,7 +144,7 @@ class UndoIT {
         Intent intent = Intent.fresh();
         desk.undo(AGENT, intent, free, WHY);
         desk.undo(AGENT, intent, free, WHY);
-        assertThat(letters(free)).containsExactly("CLOSING_UNDONE");
+        assertThat(letters(free)).containsExactly("CLOSED_FREE", "CLOSING_UNDONE");
         long debited = agreed();
         close(AGENT, debited, "INVESTIGATION");
         desk.undo(AGENT, Intent.fresh(), debited, WHY);
