@@ -51,9 +51,13 @@ public class Incidents {
     /** What was said, in order. */
     public List<Said> conversation(Actor actor, IncidentView incident) {
         check(actor, incident);
-        String notes = actor.isCustomer() ? " and kind <> 'NOTE'" : "";
-        String sql = "select id, kind, author_name, body, quoted, written_at from message where incident_id = :incident"
-                + notes + " order by written_at, id limit 1000";
+        String notes = actor.isCustomer() ? " and m.kind <> 'NOTE'" : "";
+        String sql = """
+                select m.id, m.kind, if(m.kind = 'FORWARDED', i.opened_by_name, m.author_name) as author_name, m.body, m.quoted,
+                  m.written_at, m.forwarded_from, if(m.kind = 'FORWARDED', m.author_name, null) as sorted_by_name
+                from message m join incident i on i.id = m.incident_id where m.incident_id = :incident%s
+                order by m.written_at, m.id limit 1000
+                """.formatted(notes);
         return reads.list(Said.class, sql, Map.of("incident", incident.id()));
     }
 
