@@ -151,7 +151,7 @@ class IncidentDeskIT {
         customer.agreesBeforehand();
         long number = incidents.open(rita, Intent.fresh(), new NewIncident("Late", Category.DELIVERY, "Please look"));
         verdicts.close(AGENT, Intent.fresh(), number, free("BUG_REPORT"));
-        assertThat(told(number, "CLOSED_FREE")).hasSize(1).allMatch(line -> line.startsWith("Rita"));
+        assertThat(told(number, "CLOSED_FREE")).hasSize(1).allMatch(line -> line.startsWith("rita"));
         assertThat(rows("select body from outbox where kind = 'CLOSED_FREE' and incident_number = ?", number)
                         .get(0))
                 .contains("Bug report.", "This is how it was.", "/customer/incident?number=" + number);
@@ -160,8 +160,8 @@ class IncidentDeskIT {
         assertThat(told(number, "DEBITED"))
                 .as("only an approver can appeal by an answer")
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("Rita") && line.endsWith(" -"))
-                .anyMatch(line -> !line.startsWith("Rita") && !line.endsWith(" -"));
+                .anyMatch(line -> line.startsWith("rita") && line.endsWith(" -"))
+                .anyMatch(line -> !line.startsWith("rita") && !line.endsWith(" -"));
         incidents.reopen(AGENT, number);
         verdicts.close(AGENT, Intent.fresh(), number, billable());
         assertThat(told(number, "CLOSED_AGAIN")).hasSize(1);
@@ -385,6 +385,11 @@ class IncidentDeskIT {
         customer.agrees(number, 0);
         Consequence foreseen = verdicts.preview(AGENT, number, billable());
         assertThat(foreseen.held()).isTrue();
+        assertThat(foreseen.balanceBefore()).as("left now, whatever is chosen").isEqualTo(2);
+        assertThat(foreseen.balanceAfter()).as("the held one is used").isEqualTo(2);
+        Consequence free = verdicts.preview(AGENT, number, free("BUG_REPORT"));
+        assertThat(free.balanceBefore()).isEqualTo(2);
+        assertThat(free.balanceAfter()).as("the held one comes back").isEqualTo(3);
         NextUnit unit = foreseen.unit().orElseThrow();
         Closed closed = verdicts.close(AGENT, Intent.fresh(), number, billable());
         assertThat(rows("""
