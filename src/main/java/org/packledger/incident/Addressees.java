@@ -18,6 +18,9 @@ class Addressees {
              where c.organisation_id = :organisation and c.active and r.role in ('APPROVER', 'OWNER')
              order by c.email limit 100""";
 
+    private static final String APPROVER = """
+            select distinct r.contact_id from contact_role r where r.contact_id = :id and r.role in ('APPROVER', 'OWNER')""";
+
     private static final String STAFF = """
             select email, language, letters from staff_member where id = :id and active""";
 
@@ -44,6 +47,25 @@ class Addressees {
         readers(APPROVERS, Map.of("organisation", incident.organisation()))
                 .forEach(reader ->
                         letters.write(topic, reader, kind, customersPage(incident), values(incident, values)));
+    }
+
+    /** Tells those of the customer who agree to costs, and who brought the incident, each once. */
+    void tellCustomer(Incident incident, String kind, Object... values) {
+        tellCustomer(incident, Topic.of(incident.number()), kind, values);
+    }
+
+    /** The same; only those who agree to costs can decide it by an answer. */
+    void tellCustomer(Incident incident, Topic topic, String kind, Object... values) {
+        tellApprovers(incident, topic, kind, values);
+        if (!isApprover(incident)) {
+            tellAsker(incident, kind, values);
+        }
+    }
+
+    private boolean isApprover(Incident incident) {
+        return number("contact-", incident.openedBy())
+                .flatMap(id -> reads.find(Long.class, APPROVER, Map.of("id", id)))
+                .isPresent();
     }
 
     /** Tells who brought the incident; who left is told nothing. */

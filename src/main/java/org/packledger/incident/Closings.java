@@ -3,6 +3,7 @@ package org.packledger.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.packledger.billability.FaultTest;
 import org.packledger.billability.Judgement;
@@ -12,7 +13,7 @@ import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Intent;
 import org.packledger.knowledge.Drafts;
-import org.packledger.ledger.EntryId;
+import org.packledger.platform.Letters;
 import org.packledger.platform.Topic;
 
 /** Closes incidents: what the policy says is debited with the customer's consent, or recorded free. */
@@ -52,8 +53,17 @@ class Closings {
     @Inject
     private BusinessClock clock;
 
-    /** Closes it once, however often the intent comes. The caller holds the incident's lock. */
+    /** Closes it once, however often the intent comes, and tells the customer. The caller holds the incident's lock. */
     Closed close(Actor actor, Intent intent, Incident incident, Closing closing) {
+        return close(actor, intent, incident, closing, true);
+    }
+
+    /** The same without a letter, for a caller who has more to tell than that it is closed. */
+    Closed closeUntold(Actor actor, Intent intent, Incident incident, Closing closing) {
+        return close(actor, intent, incident, closing, false);
+    }
+
+    private Closed close(Actor actor, Intent intent, Incident incident, Closing closing, boolean telling) {
         Optional<Verdict> before = file.verdictBy(intent, closing.fingerprint(incident.number()));
         if (before.isPresent()) {
             return before.get().closed(incident.number());
@@ -72,16 +82,30 @@ class Closings {
             drafts.fromIncident(actor, incident.id(), incident.subject(), closing.explanation());
         }
         Closed closed = verdict.closed(incident.number());
-        if (closed.billable()) {
-            closed.entry().ifPresent(debit -> tell(incident, debit, judgement.reason(), closing.explanation()));
+        if (telling) {
+            tell(actor, incident, closing, closed);
         }
         return closed;
     }
 
-    /** Those who may appeal, so that no debit surprises them. */
-    private void tell(Incident incident, EntryId debit, String reason, String explanation) {
-        addressees.tellApprovers(
-                incident, Topic.ofDebit(incident.number(), debit), "DEBITED", policies.named(reason), explanation);
+    /**
+     * A debit is told to those who may appeal, so that it surprises nobody, and to whoever asked; that it was free to whoever
+     * asked, unless they closed it themself, and so is one that used no further unit since a debit stands.
+     */
+    private void tell(Actor actor, Incident incident, Closing closing, Closed closed) {
+        Letters.Named reason = policies.named(closed.reason());
+        if (closed.billable() && closed.entry().isPresent()) {
+            Topic debit = Topic.ofDebit(incident.number(), closed.entry().get());
+            addressees.tellCustomer(incident, debit, "DEBITED", reason, closing.explanation());
+        } else if (!incident.openedBy().equals(actor.reference())) {
+            addressees.tellAsker(incident, closed.billable() ? "CLOSED_AGAIN" : "CLOSED_FREE", reason, said(closing));
+        }
+    }
+
+    /** What the customer reads; of an incident that a colleague withdrew, the colleague's words. */
+    private static List<Letters.Told> said(Closing closing) {
+        String words = closing.reason().equals(Reason.WITHDRAWN) ? closing.note() : closing.explanation();
+        return words.isEmpty() ? List.of() : List.of(Letters.Told.of("mail.CLOSED.said", words));
     }
 
     /** The customer does not want it any more: closed free, where that takes nothing back that was used. */

@@ -62,6 +62,9 @@ public class ConsentDesk {
     private PolicyVersions policies;
 
     @Inject
+    private EvidenceWords evidence;
+
+    @Inject
     private Addressees addressees;
 
     @Inject
@@ -111,7 +114,8 @@ public class ConsentDesk {
                     "VERDICT_PROPOSED",
                     reason,
                     what.explanation(),
-                    costs.unitsFor(incident));
+                    costs.unitsFor(incident),
+                    evidence.of(what));
         }
         return proposal.status();
     }

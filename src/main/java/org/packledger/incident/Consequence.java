@@ -8,8 +8,8 @@ import org.packledger.ledger.NextUnit;
  *
  * @param reason code of the reason that would count
  * @param billable whether it would be billable
- * @param balanceBefore units left now, one held for this incident counted
- * @param balanceAfter units left then
+ * @param balanceBefore units left now; one held for this incident is not among them
+ * @param balanceAfter units left then; the held one comes back to them unless it is used
  * @param unit the unit that would be used, the held one where there is one
  * @param held whether a unit is held for it already
  * @param agreed whether the customer's agreement is recorded

@@ -210,14 +210,10 @@ class Incident {
         updatedAt = now;
     }
 
-    /** The vendor answered; who goes on without the customer owes another answer. */
-    void answered(boolean waitingForCustomer, Instant now, ResponseTargets targets) {
+    /** The vendor answered: until the customer writes again no answer is due, whoever is to move next. */
+    void answered(boolean waitingForCustomer, Instant now) {
         status = waitingForCustomer ? IncidentStatus.WAITING : IncidentStatus.OPEN;
-        if (waitingForCustomer) {
-            answer.stop();
-        } else {
-            answer.start(AnswerKind.NEXT, priority, now, targets);
-        }
+        answer.stop();
         updatedAt = now;
     }
 
@@ -231,6 +227,10 @@ class Incident {
     void prioritise(Priority wanted, ResponseTargets targets) {
         priority = wanted;
         answer.reckon(priority, targets);
+    }
+
+    void categorise(Category wanted) {
+        category = wanted;
     }
 
     void noted(Instant now) {

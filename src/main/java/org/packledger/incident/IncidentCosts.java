@@ -89,8 +89,8 @@ class IncidentCosts {
         boolean held = isHeld(incident);
         boolean debited = standingDebit(incident).isPresent();
         boolean takes = judgement.billable() && !debited;
-        int now = unitsFor(incident);
-        int after = now - (takes ? 1 : 0) + (debited && !judgement.billable() ? 1 : 0);
+        int now = units.spendable(book);
+        int after = now + (held ? 1 : 0) - (takes ? 1 : 0) + (debited && !judgement.billable() ? 1 : 0);
         Optional<NextUnit> unit = !takes ? Optional.empty() : held ? heldUnits.of(incident) : units.next(book);
         return new Consequence(
                 judgement.reason(),
@@ -171,7 +171,8 @@ class IncidentCosts {
                 .anyMatch(found -> found.entry().equals(debit) && !found.reversed());
     }
 
-    private boolean isHeld(Incident incident) {
+    /** Whether a unit is set aside for it. */
+    boolean isHeld(Incident incident) {
         return matters.isHeld(incident.organisation(), incident.matter());
     }
 

@@ -91,7 +91,7 @@ public class IncidentDesk {
         if (what.ordered()) {
             actor.mustBe(Role.APPROVER, Role.OWNER);
         }
-        return open(actor, intent, Asker.by(Channel.WEB, actor), what, "", files);
+        return open(actor, intent, Asker.by(Channel.WEB, actor), what, new Written(what.text(), "", files));
     }
 
     /**
@@ -105,22 +105,30 @@ public class IncidentDesk {
         if (what.ordered()) {
             throw new InvalidInput("ordered", "is agreed to on the page, not by opening a mail");
         }
-        return open(actor, intent, Asker.by(Channel.MAIL, actor), what, quoted, files);
+        return open(actor, intent, Asker.by(Channel.MAIL, actor), what, new Written(what.text(), quoted, files));
     }
 
     /**
-     * Opens an incident for a contact whose mail waited for a person. It agrees to nothing.
+     * Opens an incident for a contact with a mail that waited for a person. It agrees to nothing, and stands there as forwarded.
      *
-     * @param contact who wrote; one who may sign in
+     * @param contact whose incident it is to be; one who may sign in
+     * @param sender the address that the mail names as its sender, or blank
      * @return its number
      */
     public long openFromMail(
-            Actor actor, Intent intent, long contact, NewIncident what, String quoted, List<NewFile> files) {
+            Actor actor,
+            Intent intent,
+            long contact,
+            String sender,
+            NewIncident what,
+            String quoted,
+            List<NewFile> files) {
         actor.mustBe(Role.AGENT, Role.LEAD);
         if (what.ordered()) {
             throw new InvalidInput("ordered", "is agreed to by the customer itself, not by who reads the mail");
         }
-        return open(actor, intent, file.caller(contact, Channel.MAIL), what, quoted, files);
+        Written mail = new Written(what.text(), quoted, files, Optional.of(sender));
+        return open(actor, intent, file.caller(contact, Channel.MAIL), what, mail);
     }
 
     /**
@@ -134,7 +142,8 @@ public class IncidentDesk {
         if (what.ordered()) {
             throw new InvalidInput("ordered", "is agreed to by the customer itself, not by who answers the telephone");
         }
-        return open(actor, intent, file.caller(contact, Channel.PHONE), what, "", List.of());
+        Written call = new Written(what.text(), "", List.of());
+        return open(actor, intent, file.caller(contact, Channel.PHONE), what, call);
     }
 
     /** The member of staff has read the conversation as far as it goes now. */
@@ -143,7 +152,7 @@ public class IncidentDesk {
         file.see(actor.id(), file.read(actor, number), clock.now());
     }
 
-    private long open(Actor actor, Intent intent, Asker asker, NewIncident what, String quoted, List<NewFile> files) {
+    private long open(Actor actor, Intent intent, Asker asker, NewIncident what, Written written) {
         Optional<Long> before = openedBefore(intent, asker, what);
         if (before.isPresent()) {
             return before.get();
@@ -156,14 +165,20 @@ public class IncidentDesk {
         Instant now = clock.now();
         Incident incident = Incident.opened(number, asker, what, intent, now, file.targets());
         file.add(incident);
-        Message.Kind kind = actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
-        writer.write(incident, kind, actor, intent.then("text"), new Written(what.text(), quoted, files));
+        writer.write(incident, kind(actor, written), actor, intent.then("text"), written);
         if (what.ordered()) {
             int policy = policies.inForce(incident.cycleSince()).billable(Reason.ADMINISTRATION);
             Consent ordered = Consent.ordered(incident, Reason.ADMINISTRATION, actor, intent, now);
             consents.keep(actor, intent.then("order"), incident, ordered, policy);
         }
         return number;
+    }
+
+    private static Message.Kind kind(Actor actor, Written written) {
+        if (written.forwardedFrom().isPresent()) {
+            return Message.Kind.FORWARDED;
+        }
+        return actor.isCustomer() ? Message.Kind.CUSTOMER : Message.Kind.STAFF;
     }
 
     private Optional<Long> openedBefore(Intent intent, Asker asker, NewIncident what) {
@@ -212,7 +227,7 @@ public class IncidentDesk {
         Incident incident = staffs(actor, number);
         if (writer.write(incident, Message.Kind.STAFF, actor, intent, new Written(text, "", files))) {
             if (!incident.isSolved()) {
-                incident.answered(waiting, clock.now(), file.targets());
+                incident.answered(waiting, clock.now());
             }
             unsent.sent(actor, incident.id(), Writing.REPLY);
             addressees.tellAsker(incident, MailServer.BY_A_PERSON, actor.name(), text.strip());

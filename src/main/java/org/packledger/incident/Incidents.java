@@ -51,9 +51,13 @@ public class Incidents {
     /** What was said, in order. */
     public List<Said> conversation(Actor actor, IncidentView incident) {
         check(actor, incident);
-        String notes = actor.isCustomer() ? " and kind <> 'NOTE'" : "";
-        String sql = "select id, kind, author_name, body, quoted, written_at from message where incident_id = :incident"
-                + notes + " order by written_at, id limit 1000";
+        String notes = actor.isCustomer() ? " and m.kind <> 'NOTE'" : "";
+        String sql = """
+                select m.id, m.kind, if(m.kind = 'FORWARDED', i.opened_by_name, m.author_name) as author_name, m.body, m.quoted,
+                  m.written_at, m.forwarded_from, if(m.kind = 'FORWARDED', m.author_name, null) as sorted_by_name
+                from message m join incident i on i.id = m.incident_id where m.incident_id = :incident%s
+                order by m.written_at, m.id limit 1000
+                """.formatted(notes);
         return reads.list(Said.class, sql, Map.of("incident", incident.id()));
     }
 
@@ -105,14 +109,30 @@ public class Incidents {
 
     /** The proposed verdicts of the present billing cycle, the newest first. */
     public List<ProposalView> proposals(Actor actor, IncidentView incident) {
+        return proposals(actor, incident, "p.cycle = :cycle");
+    }
+
+    /**
+     * The proposed verdicts that were accepted and count in the present billing cycle, the newest first: what the customer agreed
+     * to. An agreement that was carried over from the cycle before, since a closing was undone, brings its proposal along.
+     */
+    public List<ProposalView> accepted(Actor actor, IncidentView incident) {
+        return proposals(actor, incident, """
+                p.status = 'ACCEPTED' and (p.cycle = :cycle or exists (
+                  select 1 from consent first join consent carried on carried.incident_id = first.incident_id
+                    and carried.cycle = :cycle and carried.agreed_at = first.agreed_at and carried.source = first.source
+                  where first.proposal_id = p.id))""");
+    }
+
+    private List<ProposalView> proposals(Actor actor, IncidentView incident, String which) {
         check(actor, incident);
         String sql = """
                 select p.id, p.reason, p.explanation, p.note, p.interface_page, a.solution_id as article_solution_id,
                   a.title as article_title, a.slug as article_slug, a.published_at as article_published_at, p.units_left,
                   p.policy_version, p.proposed_by_name, p.proposed_at, p.status, p.answered_by_name, p.answered_at, p.answer_note
                 from verdict_proposal p left join article a on a.id = p.article_id
-                where p.incident_id = :incident and p.cycle = :cycle order by p.id desc limit 50
-                """;
+                where p.incident_id = :incident and (%s) order by p.id desc limit 50
+                """.formatted(which);
         return reads.list(ProposalView.class, sql, Map.of("incident", incident.id(), "cycle", incident.cycle()));
     }
 

@@ -82,11 +82,11 @@ public class MatterDesk {
             throw new AlreadyOneMatter(number, into);
         }
         if (!from.isSolved()) {
-            closings.close(actor, intent, from, duplicate(why));
+            closings.closeUntold(actor, intent, from, duplicate(why));
         }
         giveSecondDebitBack(actor, intent.then("one debit"), from, target, why);
         matters.merge(actor, from, target, clock.now());
-        addressees.tellApprovers(from, "MERGED", Long.toString(into), why);
+        addressees.tellCustomer(from, "MERGED", Long.toString(into), why);
     }
 
     /**

@@ -26,6 +26,8 @@ class Message {
     /** Who speaks to whom. */
     enum Kind {
         CUSTOMER,
+        /** A mail that staff sorted, for the customer: nobody proved whose words these are, so it asks for nothing that costs. */
+        FORWARDED,
         STAFF,
         /** Between the vendor's people only. */
         NOTE
@@ -48,6 +50,9 @@ class Message {
 
     private String body;
     private String quoted;
+
+    @Column(name = "forwarded_from", updatable = false)
+    private String forwardedFrom;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -81,6 +86,11 @@ class Message {
     /** Keeps what it quotes of what was said before; blank: nothing. */
     void quote(String earlier) {
         quoted = earlier.isEmpty() ? null : earlier;
+    }
+
+    /** Keeps from which address it came by mail. */
+    void forwardFrom(String sender) {
+        forwardedFrom = sender;
     }
 
     /** Of the text and, where there are any, the names and bytes of the files. */
@@ -119,6 +129,7 @@ class Message {
         copy.authorName = authorName;
         copy.body = body;
         copy.quoted = quoted;
+        copy.forwardedFrom = forwardedFrom;
         copy.writtenAt = writtenAt;
         copy.intent = copying.id().toString();
         copy.fingerprint = fingerprint(other.number(), kind, body, List.of()).bytes();

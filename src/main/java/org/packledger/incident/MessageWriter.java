@@ -52,6 +52,7 @@ class MessageWriter {
         }
         Message message = new Message(incident, kind, actor, body, inspected, intent, clock.now());
         message.quote(quoted);
+        written.forwardedFrom().ifPresent(message::forwardFrom);
         file.add(message);
         for (InspectedFile each : inspected) {
             file.add(new Attachment(message, each, folder.keep(each.content()), clock.now()));

@@ -1,6 +1,7 @@
 package org.packledger.incident;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A proposed verdict as people read it.
@@ -45,6 +46,18 @@ public record ProposalView(
     /** Whether an approver is to answer. */
     public boolean isWaiting() {
         return status == ProposalStatus.PROPOSED;
+    }
+
+    /**
+     * Whether a closing would rest on an article or a page that was not proposed.
+     *
+     * @param solutionId of the article that is cited, if one is
+     * @param page of the interface that is cited, or blank
+     */
+    public boolean isOtherThan(Optional<String> solutionId, String page) {
+        boolean otherArticle =
+                solutionId.filter(cited -> !cited.equals(articleSolutionId)).isPresent();
+        return otherArticle || !(page.isBlank() || page.strip().equals(interfacePage));
     }
 
     /** Whether there is one unit to agree to. */

@@ -12,7 +12,7 @@ import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Role;
 import org.packledger.platform.WholeOrNothing;
 
-/** Where the vendor's people say how urgent an incident is, and by which words it is found again. */
+/** Where the vendor's people say how urgent an incident is, what it is about, and by which words it is found again. */
 @Stateless
 @LocalBean
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -38,6 +38,12 @@ public class SortingDesk {
         Incident incident = file.lock(actor, number);
         incident.mustBeOpen();
         incident.prioritise(priority, file.targets());
+    }
+
+    /** Says what it is about, where the customer chose otherwise. */
+    public void categorise(Actor actor, long number, Category category) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        file.lock(actor, number).categorise(category);
     }
 
     /**

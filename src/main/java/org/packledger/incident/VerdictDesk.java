@@ -60,6 +60,12 @@ public class VerdictDesk {
         return costs.foresee(incident, judgement, consents.isForeseen(incident, judgement.reason()));
     }
 
+    /** Whether a unit is held for it. */
+    public boolean isHeld(Actor actor, long number) {
+        actor.mustBe(Role.AGENT, Role.LEAD);
+        return costs.isHeld(file.read(actor, number));
+    }
+
     /** The codes of the billable reasons to which the customer has agreed already, or has ordered beforehand. */
     public Set<String> agreedTo(Actor actor, long number) {
         actor.mustBe(Role.AGENT, Role.LEAD);

@@ -11,6 +11,8 @@ import org.packledger.ledger.NoUnitsLeft;
 public enum OrderRefusal {
     /** It did not come back to an address that lets its writer decide this. */
     NO_PERMISSION,
+    /** It asks for what is left and answers no letter of ours: nothing says that it is asked by who was written to. */
+    NO_LETTER,
     /** It came too late. */
     EXPIRED,
     /** It was decided before. */

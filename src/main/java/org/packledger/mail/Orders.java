@@ -87,7 +87,7 @@ class Orders {
     private Optional<OrderRefusal> refusal(long id, Word.Order order, Optional<ReplyAddresses.Answered> answered) {
         boolean may = answered.filter(found -> permits(found, order.word())).isPresent();
         if (!may) {
-            return Optional.of(OrderRefusal.NO_PERMISSION);
+            return Optional.of(order.word() == Word.BALANCE ? OrderRefusal.NO_LETTER : OrderRefusal.NO_PERMISSION);
         }
         if (order.word() == Word.BALANCE) {
             return Optional.empty();

@@ -20,6 +20,7 @@ import org.packledger.platform.MailServer;
 public class Triage {
 
     private static final int SUBJECT = 160;
+    private static final int SENDER = 254;
 
     @Inject
     private IncomingMails mails;
@@ -58,6 +59,7 @@ public class Triage {
                 actor,
                 intent(raw, "open"),
                 writer.id(),
+                CleanText.line(row.sender().orElse(""), SENDER),
                 new NewIncident(CleanText.line(subject, SUBJECT), Category.OTHER, wording.text()),
                 wording.quoted(),
                 wording.files());
@@ -74,7 +76,7 @@ public class Triage {
         IncomingMails.MailRow row = waiting(actor, id);
         byte[] raw = mails.raw(actor, id);
         Wording wording = wording(raw);
-        String from = CleanText.line(row.sender().orElse(""), 254);
+        String from = CleanText.line(row.sender().orElse(""), SENDER);
         String about = row.subject().orElse("");
         incidents.note(
                 actor,

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -86,6 +88,26 @@ public class Letters {
     }
 
     /**
+     * A value that is itself a text with values. A list of them is said one after the other; an empty one says nothing.
+     *
+     * @param key of the bundle
+     */
+    public record Told(String key, List<Object> values) {
+
+        /** A text with these values. */
+        public static Told of(String key, Object... values) {
+            return new Told(key, List.of(values));
+        }
+    }
+
+    /**
+     * A value that is the address of a page.
+     *
+     * @param path such as {@code /kb/a-question}
+     */
+    public record Place(String path) {}
+
+    /**
      * Sends it after the commit.
      *
      * @param path where the reader finds out more, such as {@code /customer/incident?number=1}
@@ -132,9 +154,23 @@ public class Letters {
         return ABOVE + " " + texts.getString("mail.above") + " " + ABOVE + "\n\n" + body + how;
     }
 
-    private static Object shown(Object value, ResourceBundle texts, Locale locale) {
+    private Object shown(Object value, ResourceBundle texts, Locale locale) {
         if (value instanceof Named named) {
             return named.in(texts, locale);
+        }
+        if (value instanceof Place place) {
+            return address.orElse("") + place.path();
+        }
+        if (value instanceof Told told) {
+            Object[] values = told.values().stream()
+                    .map(each -> shown(each, texts, locale))
+                    .toArray();
+            return filled(texts, told.key(), locale, values);
+        }
+        if (value instanceof List<?> all) {
+            return all.stream()
+                    .map(each -> shown(each, texts, locale).toString())
+                    .collect(Collectors.joining());
         }
         return value instanceof LocalDate day
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -28,8 +28,10 @@ class AcceptByMailIT {
             portal.letter(asha, "Incident " + number + ": you accepted");
             portal.letter(maya, "Incident " + number + ": accepted");
             assertThat(left()).as("one is set aside").isEqualTo(before - 1);
+            readWhatWasAgreed(portal, number);
             workAndClose(portal, number);
             portal.letter(asha, "Incident " + number + " used one unit");
+            portal.letter(email("contact", "Leo Park"), "Incident " + number + " used one unit");
             String debit = Ids.debit(1);
             appeal(portal, debit);
             portal.letter(email("staff_member", VICTOR), "Incident " + number + ": an appeal waits");
@@ -65,12 +67,28 @@ class AcceptByMailIT {
         }
     }
 
+    private static void readWhatWasAgreed(MailPortal portal, long number) {
+        try (var requester = DemoPersonAtWork.at(portal.address(), "Leo Park")) {
+            requester.visit("customer/incident?number=" + number);
+            assertThat(requester.reads())
+                    .contains("What was agreed to", "Investigation of why", "We would look into it");
+            requester.sawNoComplaint();
+        }
+    }
+
     private static void workAndClose(MailPortal portal, long number) {
         try (var agent = DemoPersonAtWork.at(portal.address(), MAYA)) {
             agent.visit("staff/incident?number=" + number);
-            assertThat(agent.reads()).contains(ASHA);
+            assertThat(agent.reads()).contains(ASHA, "We would look into it for you.");
             agent.visit("staff/close-incident?number=" + number).choose("Investigation of why");
             agent.page().locator("#proof").fill("Looked through the trace of that day.");
+            agent.press("Use what the customer agreed to");
+            assertThat(agent.page().locator("#explanation").inputValue()).isEqualTo("We would look into it for you.");
+            assertThat(agent.page().locator("#proof").inputValue())
+                    .as("typed before")
+                    .startsWith("Looked through");
+            assertThat(agent.reads()).contains("one held for this incident", "the held unit of");
+            agent.visitor().findsPageAccessible();
             agent.page().locator("#explanation").fill("A rule of yours sorts by size.");
             agent.page().locator("#explanation").blur();
             agent.page().locator("#do").click();

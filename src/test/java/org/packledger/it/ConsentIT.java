@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -51,6 +52,8 @@ import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
+import org.packledger.knowledge.ArticleText;
+import org.packledger.knowledge.KnowledgeDesk;
 import org.packledger.ledger.NoUnitsLeft;
 import org.packledger.platform.PortalClock;
 
@@ -75,6 +78,9 @@ class ConsentIT {
 
     @Inject
     private StandingOrders orders;
+
+    @Inject
+    private KnowledgeDesk knowledge;
 
     @Inject
     private PortalClock clock;
@@ -317,6 +323,26 @@ class ConsentIT {
                 .noneMatch(recipient -> recipient.startsWith("Rex"));
     }
 
+    @Test
+    void theLetterThatAsksNamesWhatItRestsOn() {
+        long number = anIncidentWithUnits(2);
+        consents.propose(AGENT, Intent.fresh(), number, proposing());
+        assertThat(letter(number)).contains("We would look into each of them.", "to be done: compare nine newsletters");
+        ArticleText text = new ArticleText("Rules by size " + Intent.fresh().id(), "Delivery", "Why?", "So.", "");
+        AtomicLong article = new AtomicLong();
+        at(clock.now().minus(Duration.ofDays(3)), () -> {
+            article.set(knowledge.draft(AGENT, Intent.fresh(), text));
+            knowledge.publish(AGENT, article.get(), 1);
+        });
+        long answered = anIncident();
+        consents.propose(
+                AGENT,
+                Intent.fresh(),
+                answered,
+                new Proposing("ANSWER_AVAILABLE", Optional.of(article.get()), "", "", "It stands there."));
+        assertThat(letter(answered)).contains("It rests on article ", text.title(), "/kb/rules-by-size");
+    }
+
     // --- standing orders
 
     @Test
@@ -520,6 +546,10 @@ class ConsentIT {
         return Long.parseLong(one(
                 "select max(p.id) from verdict_proposal p join incident i on i.id = p.incident_id where i.number = ?",
                 number));
+    }
+
+    private String letter(long number) {
+        return one("select body from outbox where kind = 'VERDICT_PROPOSED' and incident_number = ?", number);
     }
 
     private String held() {

@@ -107,6 +107,16 @@ class DigestIT {
     }
 
     @Test
+    void thatItWasClosedFreeIsNeitherToBeDecidedNorPaidFor() throws SQLException {
+        accounts.wantLetters(customer.owner(), LetterChoice.NEEDED);
+        customer.closedFree(answered(), 0);
+        assertThat(letters("true")).isEqualTo("0");
+        accounts.wantLetters(customer.owner(), LetterChoice.DAILY);
+        customer.closedFree(customer.opens("once more", 0), 0);
+        assertThat(letters("kind = 'CLOSED_FREE' and together")).isEqualTo("1");
+    }
+
+    @Test
     void whoDoesNotHoldTheLeaseWritesNothing() {
         assertThatThrownBy(() -> digests.write(SENDER, UUID.randomUUID(), address()))
                 .isInstanceOf(LeaseLost.class);

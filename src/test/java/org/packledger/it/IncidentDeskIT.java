@@ -145,6 +145,43 @@ class IncidentDeskIT {
     }
 
     @Test
+    void whoAskedReadsHowItWasClosed() {
+        Actor rita = customer.colleague("Rita", Role.REQUESTER);
+        customer.buys(5, Optional.empty(), 1);
+        customer.agreesBeforehand();
+        long number = incidents.open(rita, Intent.fresh(), new NewIncident("Late", Category.DELIVERY, "Please look"));
+        verdicts.close(AGENT, Intent.fresh(), number, free("BUG_REPORT"));
+        assertThat(told(number, "CLOSED_FREE")).hasSize(1).allMatch(line -> line.startsWith("rita"));
+        assertThat(rows("select body from outbox where kind = 'CLOSED_FREE' and incident_number = ?", number)
+                        .get(0))
+                .contains("Bug report.", "This is how it was.", "/customer/incident?number=" + number);
+        incidents.reopen(AGENT, number);
+        verdicts.close(AGENT, Intent.fresh(), number, billable());
+        assertThat(told(number, "DEBITED"))
+                .as("only an approver can appeal by an answer")
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("rita") && line.endsWith(" -"))
+                .anyMatch(line -> !line.startsWith("rita") && !line.endsWith(" -"));
+        incidents.reopen(AGENT, number);
+        verdicts.close(AGENT, Intent.fresh(), number, billable());
+        assertThat(told(number, "CLOSED_AGAIN")).hasSize(1);
+    }
+
+    @Test
+    void whoClosedItThemselfIsToldNothingAndAColleagueIs() {
+        Actor rita = customer.colleague("Rita", Role.REQUESTER);
+        NewIncident what = new NewIncident("Late", Category.DELIVERY, "Please look");
+        long own = incidents.open(rita, Intent.fresh(), what);
+        verdicts.withdraw(rita, Intent.fresh(), own, "Found it");
+        assertThat(told(own, "CLOSED_FREE")).isEmpty();
+        long hers = incidents.open(rita, Intent.fresh(), what);
+        verdicts.withdraw(customer.owner(), Intent.fresh(), hers, "We found it");
+        assertThat(rows("select body from outbox where kind = 'CLOSED_FREE' and incident_number = ?", hers)
+                        .get(0))
+                .contains("We found it");
+    }
+
+    @Test
     void closedFreeAfterADebitTheUnitComesBack() {
         long number = anIncidentWithUnits(5);
         verdicts.close(AGENT, Intent.fresh(), number, billable());
@@ -357,6 +394,11 @@ class IncidentDeskIT {
         customer.agrees(number, 0);
         Consequence foreseen = verdicts.preview(AGENT, number, billable());
         assertThat(foreseen.held()).isTrue();
+        assertThat(foreseen.balanceBefore()).as("left now, whatever is chosen").isEqualTo(2);
+        assertThat(foreseen.balanceAfter()).as("the held one is used").isEqualTo(2);
+        Consequence free = verdicts.preview(AGENT, number, free("BUG_REPORT"));
+        assertThat(free.balanceBefore()).isEqualTo(2);
+        assertThat(free.balanceAfter()).as("the held one comes back").isEqualTo(3);
         NextUnit unit = foreseen.unit().orElseThrow();
         Closed closed = verdicts.close(AGENT, Intent.fresh(), number, billable());
         assertThat(rows("""
@@ -473,6 +515,11 @@ class IncidentDeskIT {
             EntryId debit = new EntryId(customer.id(), Long.parseLong(numbers.get(0)));
             verdicts.reverseDebit(LEAD, Intent.fresh(), number, debit, "fair");
         }
+    }
+
+    /** Whom a kind of letter about it went to, and what an answer decides. */
+    private List<String> told(long number, String kind) {
+        return rows("select recipient, decides from outbox where kind = ? and incident_number = ?", kind, number);
     }
 
     private int debits(long number) {

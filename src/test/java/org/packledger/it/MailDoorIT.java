@@ -22,7 +22,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.packledger.incident.Access;
+import org.packledger.incident.IncidentDesk;
+import org.packledger.incident.Incidents;
+import org.packledger.incident.Said;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.Intent;
+import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotAllowed;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
@@ -66,6 +72,12 @@ class MailDoorIT {
 
     @Inject
     private Triage triage;
+
+    @Inject
+    private IncidentDesk incidents;
+
+    @Inject
+    private Incidents views;
 
     @Inject
     private ReplyAddresses addresses;
@@ -294,6 +306,7 @@ class MailDoorIT {
         assertThat(rows("select channel, opened_by from incident where number = ?", number))
                 .containsExactly("MAIL contact-" + customer.contact());
         assertThatThrownBy(() -> triage.open(TestCustomer.AGENT, mail, ours())).isInstanceOf(AlreadySorted.class);
+        assertStandsAsForwarded(number);
 
         long noted = taken(TestMail.from("stranger@example.org").saying("ACCEPT"));
         triage.note(TestCustomer.AGENT, noted, number);
@@ -320,6 +333,19 @@ class MailDoorIT {
         }
         assertThatThrownBy(() -> mails.get(TestCustomer.AGENT, Long.MAX_VALUE)).isInstanceOf(NotFound.class);
         assertThat(became(mail)).startsWith("TRIAGE ");
+    }
+
+    /** For the contact, with who wrote and who sorted it; and no access to a server can rest on it. */
+    private void assertStandsAsForwarded(long number) {
+        for (Actor reader : List.of(customer.owner(), TestCustomer.AGENT)) {
+            Said said = views.conversation(reader, views.get(reader, number)).get(0);
+            assertThat(said)
+                    .extracting(Said::authorName, Said::forwardedFrom, Said::sortedByName, Said::side)
+                    .containsExactly("Olga", "stranger@example.org", TestCustomer.AGENT.name(), "customer");
+            Access access = new Access("mx1", "signed in", 5, Access.Request.message(said.id()));
+            assertThatThrownBy(() -> incidents.logAccess(TestCustomer.AGENT, Intent.fresh(), number, access))
+                    .isInstanceOf(InvalidInput.class);
+        }
     }
 
     private long taken(TestMail mail) {

@@ -270,7 +270,7 @@ class MailOrderIT {
                 .isEqualTo("ORDERED - " + number);
         assertThat(rows("select subject from outbox where kind = 'MAIL_BALANCE' and recipient = ?", ours()))
                 .containsExactly("What is left: 5");
-        refused(TestMail.from(ours()), "BALANCE", "NO_PERMISSION", null);
+        refused(TestMail.from(ours()), "BALANCE", "NO_LETTER", null);
     }
 
     private void refused(TestMail mail, String why, Long incident) {

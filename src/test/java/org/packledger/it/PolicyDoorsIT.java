@@ -165,7 +165,7 @@ class PolicyDoorsIT {
         refused(InvalidInput.class, () -> incidents.openFor(AGENT, Intent.fresh(), customer.contact(), order));
         refused(
                 InvalidInput.class,
-                () -> incidents.openFromMail(AGENT, Intent.fresh(), customer.contact(), order, "", List.of()));
+                () -> incidents.openFromMail(AGENT, Intent.fresh(), customer.contact(), "", order, "", List.of()));
         refused(InvalidInput.class, () -> incidents.openByMail(customer.owner(), Intent.fresh(), order, "", List.of()));
         Actor requester = customer.colleague("Rita", Role.REQUESTER);
         refused(NotAllowed.class, () -> incidents.open(requester, Intent.fresh(), order));

@@ -14,6 +14,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.packledger.incident.Category;
 import org.packledger.incident.ConsentDesk;
 import org.packledger.incident.InboxFilter;
 import org.packledger.incident.InboxOrder;
@@ -21,6 +22,7 @@ import org.packledger.incident.InboxView;
 import org.packledger.incident.IncidentDesk;
 import org.packledger.incident.IncidentLists;
 import org.packledger.incident.IncidentRow;
+import org.packledger.incident.IncidentStatus;
 import org.packledger.incident.Incidents;
 import org.packledger.incident.NotOpen;
 import org.packledger.incident.Proposing;
@@ -77,11 +79,22 @@ class SortingIT {
     }
 
     @Test
-    void whoGoesOnOwesAnotherAnswer() {
+    void whoGoesOnOwesNothingEitherUntilTheCustomerWrites() {
         long number = customer.opens("going on", 1);
-        Instant first = due(number);
         incidents.answer(AGENT, Intent.fresh(), number, "We go on looking.", false);
-        assertThat(due(number)).isAfter(first);
+        assertThat(due(number)).isNull();
+        assertThat(views.get(AGENT, number).status()).isEqualTo(IncidentStatus.OPEN);
+        incidents.reply(customer.owner(), Intent.fresh(), number, "And?");
+        assertThat(due(number)).isNotNull();
+    }
+
+    @Test
+    void staffSayWhatItIsAboutWhereTheCustomerChoseOtherwise() {
+        long number = customer.opens("other", 0);
+        sorting.categorise(AGENT, number, Category.OTHER);
+        assertThat(views.get(customer.owner(), number).category()).isEqualTo(Category.OTHER);
+        assertThatThrownBy(() -> sorting.categorise(customer.owner(), number, Category.DELIVERY))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -25,9 +25,12 @@ import org.packledger.billability.FaultTest;
 import org.packledger.incident.AppealDesk;
 import org.packledger.incident.Closed;
 import org.packledger.incident.Closing;
+import org.packledger.incident.ConsentDesk;
 import org.packledger.incident.IncidentStatus;
 import org.packledger.incident.Incidents;
 import org.packledger.incident.NotSolved;
+import org.packledger.incident.ProposalView;
+import org.packledger.incident.Proposing;
 import org.packledger.incident.UndoAppealed;
 import org.packledger.incident.UndoDesk;
 import org.packledger.incident.UndoTooLate;
@@ -56,6 +59,9 @@ class UndoIT {
 
     @Inject
     private VerdictDesk verdicts;
+
+    @Inject
+    private ConsentDesk consents;
 
     @Inject
     private UndoDesk desk;
@@ -101,6 +107,24 @@ class UndoIT {
         assertThat(balance()).isEqualTo("2 left, 1 held");
         assertThat(net(number)).isZero();
         assertSound();
+    }
+
+    @Test
+    void whatWasAgreedToIsStillReadInTheNextCycle() {
+        customer.buys(3, Optional.empty(), 1);
+        long number = customer.opens("agreed", 0);
+        consents.propose(
+                AGENT,
+                Intent.fresh(),
+                number,
+                new Proposing("INVESTIGATION", Optional.empty(), "", "the log", "We look."));
+        consents.accept(customer.owner(), Intent.fresh(), number, accepting(number));
+        assertThat(accepted(number)).containsExactly("We look.");
+        close(AGENT, number, "INVESTIGATION");
+        assertThat(accepted(number)).containsExactly("We look.");
+        desk.undo(AGENT, Intent.fresh(), number, WHY);
+        assertThat(views.get(AGENT, number).cycle()).isEqualTo(2);
+        assertThat(accepted(number)).containsExactly("We look.");
     }
 
     @Test
@@ -173,7 +197,7 @@ class UndoIT {
         Intent intent = Intent.fresh();
         desk.undo(AGENT, intent, free, WHY);
         desk.undo(AGENT, intent, free, WHY);
-        assertThat(letters(free)).containsExactly("CLOSING_UNDONE");
+        assertThat(letters(free)).containsExactly("CLOSED_FREE", "CLOSING_UNDONE");
         long debited = agreed();
         close(AGENT, debited, "INVESTIGATION");
         desk.undo(AGENT, Intent.fresh(), debited, WHY);
@@ -235,6 +259,16 @@ class UndoIT {
                 Intent.fresh(),
                 number,
                 new Closing(new FaultTest(false, false), reason, Optional.empty(), "", note, "This is how it was."));
+    }
+
+    private long accepting(long number) {
+        return views.proposals(AGENT, views.get(AGENT, number)).get(0).id();
+    }
+
+    private List<String> accepted(long number) {
+        return views.accepted(customer.owner(), views.get(customer.owner(), number)).stream()
+                .map(ProposalView::explanation)
+                .toList();
     }
 
     private String balance() {

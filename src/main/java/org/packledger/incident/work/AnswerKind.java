@@ -4,6 +4,6 @@ package org.packledger.incident.work;
 public enum AnswerKind {
     /** The first since the incident was opened. */
     FIRST,
-    /** Another one, since the customer wrote or we said that we go on. */
+    /** Another one, since the customer wrote or it was opened again. */
     NEXT
 }

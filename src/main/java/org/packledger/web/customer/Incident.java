@@ -64,6 +64,7 @@ public class Incident {
     private List<Part> parts;
     private IncidentView view;
     private Map<Long, List<Attached>> files;
+    private List<ProposalView> accepted;
 
     /** Finds the incident, or answers that there is none of this organisation. */
     public void load() {
@@ -127,6 +128,14 @@ public class Incident {
     /** The verdicts that were proposed in this billing cycle, the newest first. */
     public List<ProposalView> getProposals() {
         return incidents.proposals(actor, getView());
+    }
+
+    /** What was agreed to, as it was proposed, the newest first. */
+    public List<ProposalView> getAccepted() {
+        if (accepted == null) {
+            accepted = incidents.accepted(actor, getView());
+        }
+        return accepted;
     }
 
     /** What was appealed, the newest first. */

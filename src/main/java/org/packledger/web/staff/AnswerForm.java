@@ -14,7 +14,7 @@ public class AnswerForm extends MessageForm {
         return Writing.REPLY;
     }
 
-    /** Sends it; the vendor stays on the move. */
+    /** Sends it; the vendor goes on, and owes the next answer once the customer writes. */
     public String send() {
         return send(false);
     }

@@ -34,8 +34,13 @@ public class CitedArticle {
     /** What fits the words and is old enough. */
     public List<String> complete(String words) {
         return search.suggestPublishedBefore(words, incident.getView().openedAt(), OFFERED).stream()
-                .map(card -> card.solutionId() + " · " + card.title())
+                .map(card -> written(card.solutionId(), card.title()))
                 .toList();
+    }
+
+    /** As it is written in the form. */
+    static String written(String solutionId, String title) {
+        return solutionId + " · " + title;
     }
 
     /** The article that was written, if there is one. */

@@ -11,6 +11,7 @@ import org.packledger.kernel.DomainException;
 import org.packledger.ledger.NoUnitsLeft;
 import org.packledger.web.Notices;
 import org.packledger.web.Problems;
+import org.packledger.web.Text;
 import org.packledger.web.units.ReasonWords;
 
 /**
@@ -34,6 +35,12 @@ public class CloseIncident {
     private ClosingForm form;
 
     @Inject
+    private CustomerPanel panel;
+
+    @Inject
+    private Text text;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -54,6 +61,13 @@ public class CloseIncident {
         }
     }
 
+    /** Fills what is still empty with what the customer agreed to, and asks what would follow. */
+    public String useAgreed() {
+        form.fillWithAgreed();
+        look();
+        return null;
+    }
+
     /** Closes the incident. */
     public String close() {
         try {
@@ -71,6 +85,26 @@ public class CloseIncident {
     /** What would follow, null while something is missing. */
     public Consequence getConsequence() {
         return consequence;
+    }
+
+    /** Whether a unit is held for it, which is not among those that are left. */
+    public boolean isHeld() {
+        return consequence == null ? desk.isHeld(actor, incident.getNumber()) : consequence.held();
+    }
+
+    /** What is left now, in words beside the figure. */
+    public String getLeftNow() {
+        int left = consequence == null ? panel.getBalance().spendable() : consequence.balanceBefore();
+        return text.of("units.word", left) + (isHeld() ? " · " + text.of("closeIncident.heldNow") : "");
+    }
+
+    /** What is left then, in words beside the figure. */
+    public String getLeftThen() {
+        String units = text.of("units.word", consequence.balanceAfter());
+        if (consequence.balanceAfter() <= consequence.balanceBefore()) {
+            return units;
+        }
+        return units + " · " + text.of(consequence.held() ? "closeIncident.comesBack" : "closeIncident.givenBack");
     }
 
     /** What is missing, in words; null while nothing was asked or nothing is. */

@@ -3,11 +3,14 @@ package org.packledger.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.packledger.billability.FaultTest;
 import org.packledger.billability.Reason;
 import org.packledger.incident.Closing;
+import org.packledger.incident.ProposalView;
 import org.packledger.kernel.Intent;
 import org.packledger.knowledge.PublishedArticle;
 
@@ -24,6 +27,9 @@ public class ClosingForm {
 
     @Inject
     private CitedArticle cited;
+
+    @Inject
+    private Incident incident;
 
     private Intent intent;
     private boolean productAtFault;
@@ -77,6 +83,51 @@ public class ClosingForm {
     /** Whether the work log is evidence, alone or with a note. */
     public boolean isWorking() {
         return isChosen(ClosingReasons::isWorking);
+    }
+
+    /** What the customer agreed to for the chosen reason, null when that is nothing. */
+    public ProposalView getAgreed() {
+        return incident.getAccepted().stream()
+                .filter(each -> !isOurs() && each.reason().equals(reason))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The codes of the reasons for which the customer agreed to something, with blanks between. */
+    public String getAgreedReasons() {
+        return incident.getAccepted().stream()
+                .map(ProposalView::reason)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether it rests on another article or page than what the customer agreed to. */
+    public boolean isOtherThanAgreed() {
+        return isCiting()
+                && getAgreed() != null
+                && getAgreed()
+                        .isOtherThan(
+                                cited.find().map(PublishedArticle::solutionId),
+                                Objects.requireNonNullElse(interfacePage, ""));
+    }
+
+    /** Fills what is empty with what the customer agreed to for the chosen reason; what was typed stays. */
+    void fillWithAgreed() {
+        ProposalView agreed = getAgreed();
+        if (agreed == null) {
+            return;
+        }
+        if (agreed.articleSolutionId() != null) {
+            cited.setWritten(typedOr(
+                    cited.getWritten(), CitedArticle.written(agreed.articleSolutionId(), agreed.articleTitle())));
+        }
+        interfacePage = typedOr(interfacePage, agreed.interfacePage());
+        note = typedOr(note, agreed.note());
+        explanation = typedOr(explanation, agreed.explanation());
+    }
+
+    private static String typedOr(String typed, String agreed) {
+        return typed == null || typed.isBlank() ? agreed : typed;
     }
 
     private boolean isChosen(Predicate<Reason> wanted) {

@@ -76,7 +76,7 @@ public class FromAnswer {
         Set<String> names =
                 new HashSet<>(List.of(getView().organisation(), getView().openedByName()));
         incidents.conversation(actor, getView()).stream()
-                .filter(each -> each.kind().equals("CUSTOMER"))
+                .filter(each -> each.side().equals("customer"))
                 .map(Said::authorName)
                 .forEach(names::add);
         return names;
@@ -84,7 +84,7 @@ public class FromAnswer {
 
     private static String first(List<Said> said) {
         return said.stream()
-                .filter(each -> each.kind().equals("CUSTOMER") || each.kind().equals("STAFF"))
+                .filter(each -> !each.side().equals("note"))
                 .findFirst()
                 .map(Said::body)
                 .orElse("");

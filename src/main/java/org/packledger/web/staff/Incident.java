@@ -59,6 +59,7 @@ public class Incident {
     private List<WorkDone> work;
     private List<Consented> consents;
     private List<ProposalView> proposals;
+    private List<ProposalView> accepted;
     private List<AppealView> appealed;
     private List<OneMatter> matter;
 
@@ -131,6 +132,14 @@ public class Incident {
             proposals = incidents.proposals(actor, getView());
         }
         return proposals;
+    }
+
+    /** What the customer agreed to, as it was proposed, the newest first. */
+    public List<ProposalView> getAccepted() {
+        if (accepted == null) {
+            accepted = incidents.accepted(actor, getView());
+        }
+        return accepted;
     }
 
     /** The bugs that it is about. */

@@ -3,13 +3,14 @@ package org.packledger.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.packledger.incident.Category;
 import org.packledger.incident.SortingDesk;
 import org.packledger.incident.work.Priority;
 import org.packledger.incident.work.Tag;
 import org.packledger.kernel.Actor;
 import org.packledger.web.Notices;
 
-/** Says how urgent the incident is, and by which words it is found again. */
+/** Says how urgent the incident is, what it is about, and by which words it is found again. */
 @Named("sortingForm")
 @RequestScoped
 public class SortingForm {
@@ -27,12 +28,20 @@ public class SortingForm {
     private Notices notices;
 
     private Priority priority;
+    private Category category;
     private String tag;
 
     /** Says how urgent it is. */
     public String prioritise() {
         desk.prioritise(actor, incident.getNumber(), priority);
         notices.done("sorting.done");
+        return incident.page();
+    }
+
+    /** Says what it is about. */
+    public String categorise() {
+        desk.categorise(actor, incident.getNumber(), category);
+        notices.done("sorting.categorised");
         return incident.page();
     }
 
@@ -62,6 +71,19 @@ public class SortingForm {
 
     public void setPriority(Priority priority) {
         this.priority = priority;
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    /** The incident's, until another one is chosen. */
+    public Category getCategory() {
+        return category == null ? incident.getView().category() : category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
     }
 
     public String getTag() {
