@@ -19,10 +19,11 @@ public class IntentField extends UIInput {
         setRendererType(null);
     }
 
+    /** A form that comes without it is refused like one whose intent cannot be read: nothing sent is nothing validated. */
     @Override
     public void decode(FacesContext context) {
         setValid(true);
-        setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(getClientId(context)));
+        setSubmittedValue(context.getExternalContext().getRequestParameterMap().getOrDefault(getClientId(context), ""));
     }
 
     @Override

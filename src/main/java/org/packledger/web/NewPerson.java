@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.packledger.customer.CustomerDesk;
 import org.packledger.customer.EmailAddress;
 import org.packledger.customer.NewContact;
@@ -14,6 +16,8 @@ import org.packledger.identity.CurrentActor;
 import org.packledger.identity.NewStaffMember;
 import org.packledger.identity.UserDesk;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Intent;
 import org.packledger.kernel.Role;
 
 /**
@@ -40,8 +44,12 @@ public class NewPerson {
     private AccountDesk accounts;
 
     @Inject
+    private AddedPeople added;
+
+    @Inject
     private Notices notices;
 
+    private Intent intent;
     private String email;
     private String name;
     private String language;
@@ -50,22 +58,20 @@ public class NewPerson {
     /** Adds a contact to the actor's own organisation. */
     public String addToOwn() {
         Actor actor = current.get();
-        addContact(actor, actor.organisation().orElseThrow());
-        return "/customer/organisation?faces-redirect=true";
+        long own = actor.organisation().orElseThrow();
+        return addedOr("/customer/contact", () -> addContact(actor, own), "/customer/organisation?faces-redirect=true");
     }
 
     /** Adds a contact to the organisation that the address names. */
     public String addToNamed() {
-        addContact(current.get(), getOrganisation());
-        return "/admin/customer?faces-redirect=true&id=" + getOrganisation();
+        long to = getOrganisation();
+        return addedOr(
+                "/admin/user", () -> addContact(current.get(), to), "/admin/customer?faces-redirect=true&id=" + to);
     }
 
     /** Adds one of the vendor's people. */
     public String addStaff() {
-        long id = staff.addStaffMember(
-                current.get(), new NewStaffMember(new EmailAddress(email), name, Optional.ofNullable(language), roles));
-        announce("staff-" + id);
-        return "/admin/users?faces-redirect=true";
+        return addedOr("/admin/user", this::addStaffMember, "/admin/users?faces-redirect=true");
     }
 
     /** Refuses the page to those who may not add anybody. */
@@ -79,14 +85,30 @@ public class NewPerson {
         return customers.getManaged(actor, actor.organisation().orElseGet(subject::getKey));
     }
 
-    private void addContact(Actor actor, long to) {
-        long id = customers.addContact(
-                actor, to, new NewContact(new EmailAddress(email), name, Optional.ofNullable(language), roles));
-        announce("contact-" + id);
+    /** The page after adding; for a form that came before, the person's own, where another password is issued. */
+    private String addedOr(String person, Supplier<String> add, String then) {
+        Fingerprint content = Fingerprint.of(email, name, language, new TreeSet<>(roles));
+        return added.once(intent, content, add)
+                .map(reference -> {
+                    notices.doneBefore("person.addedBefore", name);
+                    return person + "?faces-redirect=true&reference=" + reference;
+                })
+                .orElse(then);
     }
 
-    private void announce(String reference) {
+    private String addContact(Actor actor, long to) {
+        NewContact wanted = new NewContact(new EmailAddress(email), name, Optional.ofNullable(language), roles);
+        return announced("contact-" + customers.addContact(actor, to, wanted));
+    }
+
+    private String addStaffMember() {
+        NewStaffMember wanted = new NewStaffMember(new EmailAddress(email), name, Optional.ofNullable(language), roles);
+        return announced("staff-" + staff.addStaffMember(current.get(), wanted));
+    }
+
+    private String announced(String reference) {
         notices.done("person.added", name, accounts.issuePassword(current.get(), reference));
+        return reference;
     }
 
     public Long getOrganisation() {
@@ -95,6 +117,14 @@ public class NewPerson {
 
     public void setOrganisation(Long organisation) {
         subject.setKey(organisation);
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
     }
 
     public String getEmail() {

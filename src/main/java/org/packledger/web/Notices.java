@@ -34,6 +34,13 @@ public class Notices {
         session.setAttribute(WAITING, waiting);
     }
 
+    /** Says it unless something waits to be said already: the answer to a form that came twice, of which nobody read the first. */
+    public void doneBefore(String key, Object... values) {
+        if (waiting(request.getSession()).isEmpty()) {
+            done(key, values);
+        }
+    }
+
     /** What there is to say now; it is not said again. A call in the background shows no page, and leaves it to the next one. */
     public List<String> getShown() {
         if (shown == null && request.getHeader("Faces-Request") != null) {

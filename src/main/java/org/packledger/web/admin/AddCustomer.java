@@ -12,7 +12,10 @@ import org.packledger.customer.NewContact;
 import org.packledger.customer.NewOrganisation;
 import org.packledger.identity.AccountDesk;
 import org.packledger.kernel.Actor;
+import org.packledger.kernel.Fingerprint;
+import org.packledger.kernel.Intent;
 import org.packledger.kernel.Role;
+import org.packledger.web.AddedPeople;
 import org.packledger.web.Notices;
 
 /** {@code /admin/add-customer}: registers an organisation with its first owner, and says the owner's password to begin with. */
@@ -33,24 +36,37 @@ public class AddCustomer extends OrganisationForm {
     private AccountDesk accounts;
 
     @Inject
+    private AddedPeople added;
+
+    @Inject
     private Notices notices;
 
+    private Intent intent;
+    private long registered;
     private Currency currency;
     private String ownerEmail;
     private String ownerName;
 
-    /** Registers what was written. */
+    /** Registers what was written; a form that came before leads to the owner, to whom another password can be issued. */
     public String register() {
-        long id = desk.registerOrganisation(
+        Fingerprint content =
+                Fingerprint.of(getName(), getBillingAddress(), getTaxRegion(), currency, ownerEmail, ownerName);
+        return added.once(intent, content, this::registered)
+                .map(owner -> {
+                    notices.doneBefore("person.addedBefore", ownerName);
+                    return "/admin/user?faces-redirect=true&reference=" + owner;
+                })
+                .orElseGet(() -> "/admin/customer?faces-redirect=true&id=" + registered);
+    }
+
+    private String registered() {
+        registered = desk.registerOrganisation(
                 actor,
                 new NewOrganisation(getName(), getBillingAddress(), getTaxRegion(), currency),
                 NewContact.of(ownerEmail, ownerName, Role.OWNER));
-        customers
-                .contacts(actor, id, 1)
-                .rows()
-                .forEach(owner ->
-                        notices.done("person.added", ownerName, accounts.issuePassword(actor, owner.reference())));
-        return "/admin/customer?faces-redirect=true&id=" + id;
+        String owner = customers.contacts(actor, registered, 1).rows().get(0).reference();
+        notices.done("person.added", ownerName, accounts.issuePassword(actor, owner));
+        return owner;
     }
 
     /** The currencies that an organisation's book may be kept in. */
@@ -58,6 +74,14 @@ public class AddCustomer extends OrganisationForm {
         Map<String, Currency> offered = new java.util.LinkedHashMap<>();
         List.of("CAD", "USD", "EUR").forEach(code -> offered.put(code, Currency.getInstance(code)));
         return offered;
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
     }
 
     public String getCurrency() {
