@@ -80,6 +80,11 @@ class AcceptByMailIT {
         try (var agent = DemoPersonAtWork.at(portal.address(), MAYA)) {
             agent.visit("staff/incident?number=" + number);
             assertThat(agent.reads()).contains(ASHA, "We would look into it for you.");
+            agent.page().locator("details:has(#work) summary").first().click();
+            agent.page().locator("#work").fill("Followed one message from rule to rule.");
+            agent.page().locator("#minutes").fill("20");
+            agent.page().locator("#log").click();
+            agent.page().locator("[data-received]").first().waitFor();
             agent.visit("staff/close-incident?number=" + number).choose("Investigation of why");
             agent.page().locator("#proof").fill("Looked through the trace of that day.");
             agent.press("Use what the customer agreed to");
@@ -129,6 +134,7 @@ class AcceptByMailIT {
                     .contains(
                             ASHA,
                             MAYA,
+                            "Followed one message from rule to rule.",
                             "A rule of yours sorts by size.",
                             "Upheld",
                             "You are right, our update brought it.");
