@@ -58,14 +58,18 @@ public final class Launch {
         var portal = startPortal(folder, started.logins(), mail);
         Announcement.print(settings, portal, started.logins(), mail);
         String ended = (String) CompletableFuture.anyOf(
-                        portal.onExit().thenApply(process -> "The portal stopped by itself; see " + portal.log() + "."),
-                        started.end())
+                        portal.onExit().thenApply(process -> stopped("portal", portal.log())), started.end())
                 .join();
         // Ctrl-C reaches the servers as well as us; they may be the quicker ones.
         Pause.ofMillis(500);
         if (!running.ending()) {
             throw new Refusal(ended);
         }
+    }
+
+    private static String stopped(String what, Path log) {
+        return "The %s stopped by itself; see %s. Start again with the same command: nothing that was acknowledged is lost."
+                .formatted(what, log);
     }
 
     private Started useInstalled(Logins logins) {
@@ -93,8 +97,7 @@ public final class Launch {
                 () -> EmbeddedDatabase.start(folder.path(), settings.databasePort(), List.of(DATABASE)));
         database.awaitReady(DATABASE);
         return new Started(
-                database.logins(DATABASE),
-                database.onExit().thenApply(process -> "The database stopped by itself; see " + database.log() + "."));
+                database.logins(DATABASE), database.onExit().thenApply(process -> stopped("database", database.log())));
     }
 
     private void migrate(Logins logins) {

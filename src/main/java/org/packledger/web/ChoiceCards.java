@@ -1,5 +1,7 @@
 package org.packledger.web;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -110,7 +112,15 @@ public class ChoiceCards extends UIInput {
                 .filter(choice -> choice.sent().equals(sent))
                 .findFirst()
                 .map(Choice::value)
-                .orElseThrow(() -> new ConverterException("not offered: " + sent.length() + " characters"));
+                .orElseThrow(this::notOffered);
+    }
+
+    private ConverterException notOffered() {
+        String words = CDI.current()
+                .select(Text.class)
+                .get()
+                .of("problem.choice", Objects.requireNonNullElse(getAttributes().get("label"), getId()));
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 
     private List<Choice> choices() {

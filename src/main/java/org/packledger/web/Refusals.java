@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,6 +58,9 @@ final class Refusals extends ExceptionHandlerWrapper {
                     context,
                     "/session-expired?back=",
                     WantedPage.of(request(context)).address().orElse("/"));
+        } else if (context.isPostback() && cause(thrown, ServletException.class).isPresent()) {
+            // Parts were asked for and the form has none: it was not sent as its page sends it.
+            error(context, HttpServletResponse.SC_BAD_REQUEST);
         } else if (refusal.filter(NotFound.class::isInstance).isPresent()) {
             error(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal.filter(NotAllowed.class::isInstance).isPresent()) {

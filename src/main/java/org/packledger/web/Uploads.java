@@ -1,8 +1,11 @@
 package org.packledger.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +51,28 @@ public class Uploads {
                 files.add(new NewFile(part.getSubmittedFileName(), bytes(part)));
             }
         }
+        files.addAll(empty());
         return files;
+    }
+
+    /** Files without a byte: Faces leaves them out as if none had been chosen, and nobody would be told that they did not arrive. */
+    private static List<NewFile> empty() {
+        List<NewFile> empty = new ArrayList<>();
+        try {
+            HttpServletRequest request = (HttpServletRequest)
+                    FacesContext.getCurrentInstance().getExternalContext().getRequest();
+            for (Part part : request.getParts()) {
+                String name = part.getSubmittedFileName();
+                if (part.getSize() == 0 && name != null && !name.isEmpty()) {
+                    empty.add(new NewFile(name, new byte[0]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException("only forms with parts have files", e);
+        }
+        return empty;
     }
 
     private static byte[] bytes(Part part) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -23,6 +24,9 @@ import org.packledger.incident.work.CannedReplies;
 import org.packledger.incident.work.CannedReply;
 import org.packledger.incident.work.CannedReplyDesk;
 import org.packledger.incident.work.Doing;
+import org.packledger.incident.work.SavedView;
+import org.packledger.incident.work.SavedViewDesk;
+import org.packledger.incident.work.SavedViews;
 import org.packledger.incident.work.UnknownPlaceholder;
 import org.packledger.incident.work.Unsent;
 import org.packledger.incident.work.WorkDesk;
@@ -67,11 +71,17 @@ class WorkIT {
     private CannedReplies canned;
 
     @Inject
+    private SavedViewDesk savedDesk;
+
+    @Inject
+    private SavedViews saved;
+
+    @Inject
     private PortalClock clock;
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.packledger(TestCustomer.class, Rows.class, Crowd.class);
     }
 
     @BeforeEach
@@ -198,6 +208,29 @@ class WorkIT {
         cannedDesk.remove(TOM, reply.id());
         assertThat(canned.list(MAYA)).extracting(CannedReply::title).doesNotContain(title);
         assertThatThrownBy(() -> canned.list(customer.owner())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void ofSeveralWhoTakeATitleAtOnceTheOthersAreTold() throws Exception {
+        String title = "At once " + Intent.fresh().id();
+        AtomicInteger told = new AtomicInteger();
+        Crowd.of(8).each(who -> {
+            try {
+                cannedDesk.write(TOM, Optional.empty(), title, "Dear {contact}");
+            } catch (InvalidInput e) {
+                told.incrementAndGet();
+            }
+        });
+        assertThat(told.get()).isEqualTo(7);
+        cannedDesk.remove(TOM, find(title).id());
+    }
+
+    @Test
+    void aViewThatIsSavedSeveralTimesAtOnceIsKeptOnce() throws Exception {
+        String name = "At once " + Intent.fresh().id();
+        Crowd.of(8).each(who -> savedDesk.save(TOM, name, "tag=t" + who, false));
+        assertThat(saved.list(TOM)).extracting(SavedView::name).containsOnlyOnce(name);
+        saved.list(TOM).forEach(view -> savedDesk.remove(TOM, view.id()));
     }
 
     private CannedReply find(String title) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.sql.Timestamp;
 import java.util.Optional;
 import org.packledger.kernel.Actor;
@@ -15,6 +16,7 @@ import org.packledger.kernel.InvalidInput;
 import org.packledger.kernel.NotFound;
 import org.packledger.kernel.Role;
 import org.packledger.kernel.VisibleText;
+import org.packledger.platform.Twins;
 import org.packledger.platform.WholeOrNothing;
 
 /** Where leads write the canned replies. */
@@ -44,12 +46,27 @@ public class CannedReplyDesk {
         String called = text("cannedTitle", title, LONGEST_TITLE);
         String says = new CannedText(text("cannedBody", body, LONGEST_BODY)).body();
         if (isTaken(called, id.orElse(0L))) {
-            throw new InvalidInput("cannedTitle", "is the title of another canned reply; choose another one");
+            throw taken();
         }
-        int written = id.isPresent() ? change(actor, id.get(), called, says) : add(actor, called, says);
-        if (written == 0) {
+        if (keep(actor, id, called, says) == 0) {
             throw new NotFound("canned reply");
         }
+    }
+
+    /** Another call may take the title at the same moment: the key of the table sees that. */
+    private int keep(Actor actor, Optional<Long> id, String title, String body) {
+        try {
+            return id.isPresent() ? change(actor, id.get(), title, body) : add(actor, title, body);
+        } catch (PersistenceException e) {
+            if (Twins.refusedBy("title", e)) {
+                throw taken();
+            }
+            throw e;
+        }
+    }
+
+    private static InvalidInput taken() {
+        return new InvalidInput("cannedTitle", "is the title of another canned reply; choose another one");
     }
 
     /** Removes one; what was sent stays as it was sent. */

@@ -54,6 +54,7 @@ public class SavedViewDesk {
         if (!QUERY.matcher(query).matches()) {
             throw new InvalidInput("viewQuery", "narrows nothing; choose what to see first");
         }
+        oneAfterTheOther(actor);
         entities.createNativeQuery("delete from saved_view where owner_id = ?1 and name = ?2")
                 .setParameter(1, actor.id())
                 .setParameter(2, called)
@@ -84,6 +85,13 @@ public class SavedViewDesk {
         if (gone == 0) {
             throw new NotFound("saved view");
         }
+    }
+
+    /** Two saves of one person at the same moment would both delete what is there, and the second could not insert. */
+    private void oneAfterTheOther(Actor actor) {
+        entities.createNativeQuery("select id from staff_member where id = ?1 for update")
+                .setParameter(1, actor.id())
+                .getResultList();
     }
 
     private int count(Actor actor) {

@@ -16,6 +16,7 @@ import org.packledger.identity.CurrentActor;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.NotFound;
+import org.packledger.web.Years;
 
 /** {@code /audit/export?format=&book=&from=&to=}: the journal as a file, written while it is read. */
 @WebServlet("/audit/export")
@@ -56,8 +57,12 @@ public class ExportDownload extends HttpServlet {
         return new Export(
                 ExportFormat.valueOf(parameter(request, "format").orElse("")),
                 parameter(request, "book").map(Long::valueOf),
-                parameter(request, "from").map(LocalDate::parse),
-                parameter(request, "to").map(LocalDate::parse));
+                parameter(request, "from").map(ExportDownload::day),
+                parameter(request, "to").map(ExportDownload::day));
+    }
+
+    private static LocalDate day(String written) {
+        return Optional.of(LocalDate.parse(written)).filter(Years::hold).orElseThrow(() -> new NotFound("day"));
     }
 
     /** A field of the form that was left empty is none. */
