@@ -55,7 +55,7 @@ class UsedFormIT {
 
     @Test
     void anOrderSentAgainIsAnsweredLikeTheFirstTimeAndOneWithOtherContentIsRefused() {
-        try (var buyer = DemoPersonAtWork.named("Joan Maple")) {
+        try (var buyer = DemoPersonAtWork.named("Ben Carver")) {
             String form = orders(buyer);
             String order = buyer.parameter("reference");
             SentAgain same = SentAgain.by(buyer, form);
@@ -197,7 +197,7 @@ class UsedFormIT {
     }
 
     private static String anUnpaidInvoice() {
-        try (var buyer = DemoPersonAtWork.named("Joan Maple")) {
+        try (var buyer = DemoPersonAtWork.named("Ben Carver")) {
             orders(buyer);
             return Ids.one("select i.number from invoice i join pack_order o on o.id = i.order_id where o.reference = '"
                     + buyer.parameter("reference") + "'");
