@@ -127,7 +127,7 @@ class AcceptByMailIT {
 
     private static void readTheStatement(MailPortal portal, long number, String debit) {
         try (var approver = DemoPersonAtWork.at(portal.address(), ASHA)) {
-            approver.visit("customer/statement");
+            approver.visitNewestStatement();
             assertThat(approver.reads()).contains(Long.toString(number), "appeal upheld", "You are right");
             approver.visit("customer/debit?entry=" + debit);
             assertThat(approver.reads())

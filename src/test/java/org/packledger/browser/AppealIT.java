@@ -21,7 +21,7 @@ class AppealIT {
         try (var approver = DemoPersonAtWork.named("Asha Singh")) {
             approver.visit("customer/debit?entry=" + debit);
             assertThat(approver.reads()).contains("Upheld", "You are right");
-            approver.visit("customer/statement");
+            approver.visitNewestStatement();
             assertThat(approver.reads()).contains("appeal upheld", "You are right");
             approver.sawNoComplaint();
         }
@@ -63,7 +63,7 @@ class AppealIT {
             approver.page().locator("[data-received]").first().waitFor();
             approver.visitor().findsPageAccessible();
             assertThat(approver.reads()).contains("in suspense");
-            approver.visit("customer/home").visit("customer/statement");
+            approver.visit("customer/home").visitNewestStatement();
             assertThat(approver.reads()).contains("appealed: in suspense");
             approver.sawNoComplaint();
         }

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Somebody of the demo world, signed in, who does what people do: goes somewhere, fills in, presses, reads. */
 final class DemoPersonAtWork implements AutoCloseable {
@@ -66,6 +68,12 @@ final class DemoPersonAtWork implements AutoCloseable {
         }
         visitor.findsPageAccessible();
         return this;
+    }
+
+    /** The statement of yesterday and today: what other tests left would fill the first page of a longer one. */
+    DemoPersonAtWork visitNewestStatement() {
+        LocalDate yesterday = LocalDate.now(ZoneId.of("America/Toronto")).minusDays(1);
+        return visit("customer/statement?from=" + yesterday);
     }
 
     DemoPersonAtWork choose(String radio) {
