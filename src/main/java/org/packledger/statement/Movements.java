@@ -41,9 +41,8 @@ class Movements {
             (select max(m.expires_on) from lot_terms m where m.book_id = e.book_id and m.number = e.number) as last_day,
             e.original_on""";
 
-    // h: what this releases. o: what this takes back. Both are asked of the few rows of their kind only; joined, they
-    // would
-    // be looked up for every entry of the period.
+    // h: what this releases. o: what this takes back. Both are asked of the few rows of their kind only;
+    // joined, they would be looked up for every entry of the period.
     private static final String WHICH = """
             from journal_entry e
             where e.book_id = :book and e.number between :first and :last
