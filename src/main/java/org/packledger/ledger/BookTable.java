@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.packledger.platform.Connections;
+import org.packledger.platform.Places;
 
 /** The rows of books. Reading one locks it until the transaction ends: that is the lock of the whole book. */
 @ApplicationScoped

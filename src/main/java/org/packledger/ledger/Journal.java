@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.packledger.platform.Connections;
+import org.packledger.platform.Places;
 
 /**
  * Appends to the journal and reads what the ledger itself must know of it. Plain batched SQL through the connection of

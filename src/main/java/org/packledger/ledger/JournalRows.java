@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.packledger.platform.ManyRows;
+import org.packledger.platform.Row;
 
 /** Writes entries as rows, table after table. */
 final class JournalRows {

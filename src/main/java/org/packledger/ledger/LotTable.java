@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.packledger.platform.Connections;
+import org.packledger.platform.Places;
 
 /** The rows of lots: read and written by hand, since only the ledger changes them and always under a lock. */
 @ApplicationScoped

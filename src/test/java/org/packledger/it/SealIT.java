@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ import org.packledger.ledger.proof.Seal;
 import org.packledger.ledger.proof.SealDesk;
 import org.packledger.ledger.proof.SubscriberRefused;
 import org.packledger.ledger.proof.Verify;
+import org.packledger.platform.Connections;
 import org.packledger.platform.LeaseLost;
 import org.packledger.platform.Leases;
 import org.packledger.platform.PortalClock;
@@ -97,8 +99,14 @@ class SealIT {
     @Inject
     private Event<MissingEntry> found;
 
+    @Inject
+    private Connections connections;
+
     @Resource(lookup = "jdbc/ledger")
     private DataSource database;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -170,6 +178,45 @@ class SealIT {
         assertThat(desk.append(SEALER, holder, 100)).isEqualTo(1);
         assertThat(desk.append(SEALER, holder, 100)).isZero();
         assertTheLogIsWhole();
+    }
+
+    /** What waits is looked for every two seconds: it may not cost a step for each entry that was ever sealed. */
+    @Test
+    void lookingForWhatWaitsCostsTheSameHoweverLongABookIs() throws Exception {
+        book().with(TestBook.pack(10, 1000)).settle(1);
+        sealAll();
+        long few = stepsToLook();
+        TestBook grown = book().with(TestBook.pack(300, 1000));
+        for (int incident = 1; incident <= 300; incident++) {
+            grown.settle(incident);
+        }
+        sealAll();
+        assertThat(stepsToLook() - few).isLessThan(20);
+    }
+
+    /** Rows and places in an index that the database reads, within one connection, to find what is missing. */
+    private long stepsToLook() throws Exception {
+        transaction.begin();
+        try {
+            long before = steps();
+            assertThat(log.missing()).isEmpty();
+            return steps() - before;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private long steps() throws SQLException {
+        return connections.lend(connection -> {
+            long steps = 0;
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("show session status like 'Handler_read%'")) {
+                while (row.next()) {
+                    steps += row.getLong(2);
+                }
+            }
+            return steps;
+        });
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.packledger.kernel.Money;
@@ -82,14 +81,5 @@ class UnitsTest {
                         .filter(account -> account.name().startsWith("UNITS_"))
                         .toList());
         assertThat(Account.RECEIVABLE.side()).isEqualTo(Account.Side.ASSET);
-    }
-
-    @Test
-    void placesGrowInPowersOfTwoByTheLastValue() {
-        assertThat(Places.filled(List.of(1))).containsExactly(1);
-        assertThat(Places.filled(List.of(1, 2))).containsExactly(1, 2);
-        assertThat(Places.filled(List.of(1, 2, 3))).containsExactly(1, 2, 3, 3);
-        assertThat(Places.filled(List.of(1, 2, 3, 4, 5))).containsExactly(1, 2, 3, 4, 5, 5, 5, 5);
-        assertThat(Places.of(3, "(?, ?)")).isEqualTo("(?, ?), (?, ?), (?, ?)");
     }
 }

@@ -1,64 +1,57 @@
 package org.packledger.ledger.proof;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.packledger.platform.ManyRows;
 
-/** Appends leaves, and with them each subtree that they complete, in batches. */
-final class LogWriter implements AutoCloseable {
+/** Appends leaves, and with them each subtree that they complete, many rows at a time. */
+final class LogWriter {
 
-    private final PreparedStatement leaves;
-    private final PreparedStatement nodes;
+    private static final ManyRows<Leaf> LEAVES = new ManyRows<>(
+            "insert into log_leaf (position, book_id, number, hash) values", 4, (row, leaf) -> row.with(leaf.position())
+                    .with(leaf.book())
+                    .with(leaf.number())
+                    .with(leaf.hash()));
+
+    private static final ManyRows<Node> NODES = new ManyRows<>(
+            "insert into log_node (level, node_index, hash) values",
+            3,
+            (row, node) -> row.with(node.level()).with(node.index()).with(node.hash()));
+
+    private final Connection connection;
     private final Verify.Edge edge;
-    private int appended;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
 
     LogWriter(Connection connection) throws SQLException {
+        this.connection = connection;
         LogNodes kept = new LogNodes(connection);
         long size = kept.size();
         edge = new Verify.Edge(size, new MerkleTree(kept).peaks(size));
-        leaves = connection.prepareStatement(
-                "insert into log_leaf (position, book_id, number, hash) values (?, ?, ?, ?)");
-        nodes = connection.prepareStatement("insert into log_node (level, node_index, hash) values (?, ?, ?)");
     }
 
     /** @param hash of the entry */
-    void append(long book, long number, byte[] hash) throws SQLException {
+    void append(long book, long number, byte[] hash) {
         byte[] leaf = Verify.Tree.leaf(book, number, hash);
-        leaves.setLong(1, edge.size());
-        leaves.setLong(2, book);
-        leaves.setLong(3, number);
-        leaves.setBytes(4, leaf);
-        leaves.addBatch();
-        edge.add(leaf, this::completed);
-        appended++;
+        leaves.add(new Leaf(edge.size(), book, number, leaf));
+        edge.add(leaf, (level, index, node) -> nodes.add(new Node(level, index, node)));
     }
 
     int appended() {
-        return appended;
+        return leaves.size();
     }
 
     /** Writes what was appended. */
     void write() throws SQLException {
-        if (appended > 0) {
-            leaves.executeBatch();
-            nodes.executeBatch();
-        }
+        LEAVES.insert(connection, leaves);
+        NODES.insert(connection, nodes);
     }
 
-    @Override
-    public void close() throws SQLException {
-        leaves.close();
-        nodes.close();
-    }
+    @SuppressWarnings("ArrayRecordComponent") // on its way to the database, never compared
+    private record Leaf(long position, long book, long number, byte[] hash) {}
 
-    private void completed(int level, long index, byte[] hash) {
-        try {
-            nodes.setInt(1, level);
-            nodes.setLong(2, index);
-            nodes.setBytes(3, hash);
-            nodes.addBatch();
-        } catch (SQLException e) {
-            throw new LogFailure(e);
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // on its way to the database, never compared
+    private record Node(int level, long index, byte[] hash) {}
 }

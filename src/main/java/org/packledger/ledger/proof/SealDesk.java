@@ -61,11 +61,10 @@ public class SealDesk {
         actor.mustBe(Role.SYSTEM);
         fence.mustHold(LEASE, holder);
         return use(connection -> {
-            try (LogWriter log = new LogWriter(connection)) {
-                new UnsealedEntries(connection).appendTo(log, most);
-                log.write();
-                return log.appended();
-            }
+            LogWriter log = new LogWriter(connection);
+            new UnsealedEntries(connection).appendTo(log, most);
+            log.write();
+            return log.appended();
         });
     }
 

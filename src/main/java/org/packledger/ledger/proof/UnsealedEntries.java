@@ -13,10 +13,17 @@ import java.util.List;
  */
 final class UnsealedEntries {
 
-    // The journal itself is asked, and not the book's counter, which is a cache. Two steps into an index for each book.
+    // The journal itself is asked, and not the book's counter, which is a cache. One step into an index for each book
+    // and
+    // table: max() would read all numbers of the book, since it is only looked up when the book is a constant; and
+    // without
+    // force the whole index is walked from its end.
     private static final String WAITING = """
-            (select b.id, coalesce((select max(l.number) from log_leaf l where l.book_id = b.id), 0) as sealed,
-                     coalesce((select max(e.number) from journal_entry e where e.book_id = b.id), 0) as newest
+            (select b.id,
+                     coalesce((select l.number from log_leaf l force index (leaf_of_entry)
+                                where l.book_id = b.id order by l.number desc limit 1), 0) as sealed,
+                     coalesce((select e.number from journal_entry e force index (primary)
+                                where e.book_id = b.id order by e.number desc limit 1), 0) as newest
                 from book b) waiting
              where newest > sealed""";
 

@@ -1,4 +1,4 @@
-package org.packledger.ledger;
+package org.packledger.platform;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,12 +9,12 @@ import java.util.List;
  * Question marks for lists. Their number grows in powers of two, the last value filling the rest, so that few different
  * statements are prepared.
  */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** These values, the last one repeated until there are as many as there will be places. */
-    static <T> List<T> filled(Collection<T> values) {
+    public static <T> List<T> filled(Collection<T> values) {
         List<T> filled = new ArrayList<>(values);
         T last = filled.get(filled.size() - 1);
         while (Integer.bitCount(filled.size()) != 1) {
@@ -24,7 +24,7 @@ final class Places {
     }
 
     /** @param one the place of one value, such as {@code ?} or {@code (?, ?)} */
-    static String of(int values, String one) {
+    public static String of(int values, String one) {
         return String.join(", ", Collections.nCopies(values, one));
     }
 }

@@ -1,4 +1,4 @@
-package org.packledger.ledger;
+package org.packledger.platform;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,19 +13,17 @@ import java.util.List;
  * @param columns how many
  * @param writer binds the values of one row in their order
  */
-record ManyRows<T>(String into, int columns, Writer<T> writer) {
+public record ManyRows<T>(String into, int columns, Writer<T> writer) {
 
-    /** Up to here there is a statement for each number of rows, beyond for powers of two: few are prepared. */
-    private static final int EACH = 8;
-
-    private static final int MOST = 128;
+    private static final int MOST = 256;
 
     /** Binds the values of one row. */
-    interface Writer<T> {
+    public interface Writer<T> {
         void write(Row row, T what) throws SQLException;
     }
 
-    void insert(Connection connection, List<T> rows) throws SQLException {
+    /** Inserts these rows in their order, by as few statements as may be; nothing for an empty list. */
+    public void insert(Connection connection, List<T> rows) throws SQLException {
         for (int from = 0; from < rows.size(); ) {
             int size = together(rows.size() - from);
             insertTogether(connection, rows.subList(from, from + size));
@@ -44,7 +42,13 @@ record ManyRows<T>(String into, int columns, Writer<T> writer) {
         }
     }
 
-    private static int together(int left) {
-        return left <= EACH ? left : Math.min(MOST, Integer.highestOneBit(left));
+    /**
+     * How many of so many rows go first: all of them up to eight, beyond the most that three binary digits can tell. So few
+     * statements are prepared, and each of them leaves less than a fifth for the next ones.
+     */
+    static int together(int left) {
+        int most = Math.min(MOST, left);
+        int whole = Math.max(1, Integer.highestOneBit(most) / 4);
+        return most <= 8 ? most : most / whole * whole;
     }
 }

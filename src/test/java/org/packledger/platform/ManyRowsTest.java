@@ -1,0 +1,33 @@
+package org.packledger.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ManyRowsTest {
+
+    @Test
+    void oneStatementDoesForUpToEightRows() {
+        assertThat(IntStream.rangeClosed(1, 8).map(ManyRows::together)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void nothingIsTakenTwiceAndLittleIsLeft() {
+        assertThat(IntStream.rangeClosed(1, 256)).allSatisfy(rows -> {
+            assertThat(ManyRows.together(rows)).isLessThanOrEqualTo(rows);
+            assertThat(5 * (rows - ManyRows.together(rows))).isLessThan(rows);
+        });
+    }
+
+    @Test
+    void atMostTwentyEightStatementsArePreparedForAnyNumber() {
+        assertThat(IntStream.rangeClosed(1, 10_000).map(ManyRows::together).distinct())
+                .hasSize(28);
+    }
+
+    @Test
+    void moreThanTheMostGoInSeveralSteps() {
+        assertThat(ManyRows.together(100_000)).isEqualTo(256);
+    }
+}
