@@ -24,6 +24,8 @@ final class Lot {
     private LocalDate grantedOn;
     private LocalDate expiresOn;
     private Cells cells;
+    private int available;
+    private String seen;
     private boolean changed;
 
     /** A lot as it is kept, or as it will be. */
@@ -40,6 +42,7 @@ final class Lot {
         this.grantedOn = terms.grantedOn();
         this.expiresOn = terms.expiresOn();
         this.cells = new Cells(cells);
+        this.available = this.cells.count(Cells.AVAILABLE);
     }
 
     /** A lot that an invoice announces. Its units come with {@link #grant}. */
@@ -79,6 +82,7 @@ final class Lot {
             throw new IllegalStateException("lot %d has its number".formatted(id));
         }
         id = number;
+        seen = null;
     }
 
     Long id() {
@@ -133,7 +137,16 @@ final class Lot {
     }
 
     int available() {
-        return cells.count(Cells.AVAILABLE);
+        return available;
+    }
+
+    /** What a choice writes down of it. Kept while it stands: each choice of a go looks at every lot. */
+    String seen() {
+        if (seen == null) {
+            seen = id + ":" + kind + ":" + (expiresOn == null ? "never" : expiresOn) + ":" + grantedOn + ":"
+                    + available;
+        }
+        return seen;
     }
 
     Currency currency() {
@@ -146,7 +159,7 @@ final class Lot {
 
     /** Whether a unit may be taken on that day: the day of the grant and the last day both count. */
     boolean isSpendable(LocalDate day) {
-        return available() > 0 && !day.isBefore(grantedOn) && !isOver(day);
+        return available > 0 && !day.isBefore(grantedOn) && !isOver(day);
     }
 
     /** Whether its last day lies before that day. */
@@ -189,6 +202,7 @@ final class Lot {
             throw new IllegalStateException("lot %d ends on %s, not before %s".formatted(id, expiresOn, lastDay));
         }
         expiresOn = lastDay;
+        seen = null;
         changed = true;
     }
 
@@ -213,6 +227,8 @@ final class Lot {
 
     private void become(Cells card) {
         cells = card;
+        available = card.count(Cells.AVAILABLE);
+        seen = null;
         changed = true;
     }
 }

@@ -17,11 +17,6 @@ record LotChoice(long lot, int slot, String candidates) {
     static final int SEEN = 40;
 
     static String describe(List<Lot> candidates) {
-        return candidates.stream().limit(SEEN).map(LotChoice::describe).collect(Collectors.joining(" "));
-    }
-
-    private static String describe(Lot lot) {
-        String lastDay = lot.expiresOn().map(Object::toString).orElse("never");
-        return lot.id() + ":" + lot.kind() + ":" + lastDay + ":" + lot.grantedOn() + ":" + lot.available();
+        return candidates.stream().limit(SEEN).map(Lot::seen).collect(Collectors.joining(" "));
     }
 }

@@ -46,6 +46,19 @@ class LotTest {
     }
 
     @Test
+    void whatAChoiceWritesDownOfItIsHowItStands() {
+        Lot lot = lot(3, Optional.of(1));
+        lot.isNumbered(7);
+        assertThat(lot.seen()).isEqualTo("7:SUPPLEMENTAL:never:null:0");
+        lot.grant(DAY);
+        assertThat(lot.seen()).isEqualTo("7:SUPPLEMENTAL:2026-02-28:2026-01-31:3");
+        lot.move(1, Cells.AVAILABLE, Cells.HELD);
+        assertThat(lot.seen()).isEqualTo("7:SUPPLEMENTAL:2026-02-28:2026-01-31:2");
+        lot.extend(LocalDate.of(2026, 6, 30));
+        assertThat(lot.seen()).isEqualTo("7:SUPPLEMENTAL:2026-06-30:2026-01-31:2");
+    }
+
+    @Test
     void whatIsFreeIsWorthTheCentsOfItsSlots() {
         Lot lot = lot(3, Optional.empty());
         lot.grant(DAY);
