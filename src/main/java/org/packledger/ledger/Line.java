@@ -21,7 +21,7 @@ final class Line {
     static final int TOGETHER = 64;
 
     private static final long LOOK_AGAIN_NANOS = 1_000_000_000;
-    private static final long LINGER_NANOS = 300_000;
+    private static final long LINGER_NANOS = 600_000;
     private static final long GLANCE_NANOS = 20_000;
 
     private final Queue<Ticket> waiting = new ConcurrentLinkedQueue<>();

@@ -23,6 +23,15 @@ public record Period(
         long entries,
         long late) {
 
+    /** A month that nobody has begun to close by itself. */
+    static Period unwritten(LocalDate endsOn, String status) {
+        return new Period(endsOn, status, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
+    }
+
+    Period with(long counted, long countedLate) {
+        return new Period(endsOn, status, closedByName, closedAt, sealedByName, sealedAt, counted, countedLate);
+    }
+
     /** Its first day. */
     public LocalDate startsOn() {
         return endsOn.withDayOfMonth(1);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.packledger.kernel.Actor;
 import org.packledger.kernel.BusinessClock;
 import org.packledger.kernel.Role;
@@ -24,11 +25,12 @@ public class Periods {
     private static final String ENTRIES =
             "select last_day(effective_on) as ends_on, count(*) as entries from journal_entry group by 1";
 
-    private static final String SELECT = """
-            select ends_on, status, closed_by_name, closed_at, sealed_by_name, sealed_at, 0 as entries,
-              (select count(*) from journal_entry e where last_day(e.original_on) = period.ends_on) as late
-            from period
-            """;
+    // One walk through the journal for all periods, not one for each of them.
+    private static final String LATE =
+            "select last_day(original_on) as ends_on, count(*) as entries from journal_entry where original_on is not null group by 1";
+
+    private static final String SELECT =
+            "select ends_on, status, closed_by_name, closed_at, sealed_by_name, sealed_at, 0 as entries, 0 as late from period";
 
     @Inject
     private Reads reads;
@@ -46,8 +48,8 @@ public class Periods {
         }
         Map<LocalDate, Period> kept = new HashMap<>();
         reads.list(Period.class, SELECT, Map.of()).forEach(period -> kept.put(period.endsOn(), period));
-        Map<LocalDate, Long> entries = new HashMap<>();
-        reads.list(Month.class, ENTRIES, Map.of()).forEach(month -> entries.put(month.endsOn(), month.entries()));
+        Map<LocalDate, Long> entries = byMonth(ENTRIES);
+        Map<LocalDate, Long> late = byMonth(LATE);
         LocalDate sealed = kept.values().stream()
                 .filter(Period::isSealed)
                 .map(Period::endsOn)
@@ -57,9 +59,9 @@ public class Periods {
         YearMonth month = YearMonth.from(clock.today());
         for (int i = 0; i < MOST && !month.isBefore(YearMonth.from(first.get())); i++, month = month.minusMonths(1)) {
             LocalDate end = month.atEndOfMonth();
-            long count = entries.getOrDefault(end, 0L);
             String status = end.isAfter(sealed) ? "OPEN" : "SEALED"; // with a later one
-            all.add(kept.containsKey(end) ? with(kept.get(end), count) : unwritten(end, status, count));
+            Period period = kept.getOrDefault(end, Period.unwritten(end, status));
+            all.add(period.with(entries.getOrDefault(end, 0L), late.getOrDefault(end, 0L)));
         }
         all.sort(Comparator.comparing(Period::endsOn).reversed());
         return all;
@@ -74,20 +76,8 @@ public class Periods {
     /** Entries of a month. */
     public record Month(LocalDate endsOn, long entries) {}
 
-    private static Period unwritten(LocalDate end, String status, long entries) {
-        return new Period(
-                end, status, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), entries, 0);
-    }
-
-    private static Period with(Period period, long entries) {
-        return new Period(
-                period.endsOn(),
-                period.status(),
-                period.closedByName(),
-                period.closedAt(),
-                period.sealedByName(),
-                period.sealedAt(),
-                entries,
-                period.late());
+    private Map<LocalDate, Long> byMonth(String counts) {
+        return reads.list(Month.class, counts, Map.of()).stream()
+                .collect(Collectors.toMap(Month::endsOn, Month::entries));
     }
 }
