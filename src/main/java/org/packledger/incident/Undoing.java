@@ -23,7 +23,10 @@ public class Undoing {
     @Inject
     private BusinessClock clock;
 
-    /** Until when this person can undo the newest closing of an incident; empty when they cannot. */
+    /**
+     * Until when this person can undo the newest closing of an incident; empty when they cannot, also because its debit was
+     * taken back or the customer appealed against it.
+     */
     public Optional<Instant> until(Actor actor, IncidentView incident) {
         if (!incident.isSolved() || !actor.isOneOf(Role.AGENT, Role.LEAD)) {
             return Optional.empty();
@@ -33,6 +36,8 @@ public class Undoing {
                 join incident i on i.id = v.incident_id and v.closing = i.closings
                 left join one_matter m on m.incident_id = i.id
                 where i.id = :incident and m.goes_on_in is null and (v.decided_by = :me or :lead)
+                  and not exists (select 1 from appeal a where a.book_id = v.book_id and a.entry_number = v.entry_number)
+                  and not exists (select 1 from journal_entry r where r.book_id = v.book_id and r.reverses = v.entry_number)
                 """;
         Map<String, Object> parameters =
                 Map.of("incident", incident.id(), "me", actor.reference(), "lead", actor.isOneOf(Role.LEAD));

@@ -130,7 +130,7 @@ class AdjustmentIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -85,7 +85,7 @@ class AppealIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     // --- the customer's appeal

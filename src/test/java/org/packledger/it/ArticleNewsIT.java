@@ -57,7 +57,7 @@ class ArticleNewsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

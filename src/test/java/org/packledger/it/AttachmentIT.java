@@ -68,7 +68,7 @@ class AttachmentIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

@@ -88,7 +88,7 @@ class CheckIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class, Crowd.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -90,7 +90,7 @@ class ConsentIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     // --- proposed and accepted

@@ -53,7 +53,7 @@ class CounterIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class, Crowd.class, SoundLedger.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

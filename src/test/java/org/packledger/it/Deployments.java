@@ -9,7 +9,9 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.packledger.audit.AuditSql;
+import org.packledger.identity.DemoKnock;
 import org.packledger.run.Program;
+import org.packledger.simulation.Simulation;
 
 /** The WAR as it was built, with the classes of a test added to it. */
 public final class Deployments {
@@ -24,6 +26,16 @@ public final class Deployments {
                 .addClasses(TestLogin.class, JdbcAsOwner.class, JdbcAsApplication.class, JdbcAsAdministrator.class)
                 .addClasses(additions)
                 .addAsLibrary(jarOf(Assertions.class)));
+    }
+
+    /**
+     * With the classes of all tests in the container, and of none more than another: so it can be the same portal for all of
+     * them, {@link SharedPortal}.
+     */
+    public static WebArchive inContainer() {
+        return packledger(DemoKnock.class)
+                .addPackage(Deployments.class.getPackage())
+                .addPackage(Simulation.class.getPackage());
     }
 
     /** Arquillian brings JUnit into the container, not what else the tests use. */

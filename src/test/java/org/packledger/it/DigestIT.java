@@ -61,7 +61,7 @@ class DigestIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

@@ -96,7 +96,7 @@ class IdentityIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PortalVisit.class, DemoKnock.class, Crowd.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

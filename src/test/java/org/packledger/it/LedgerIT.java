@@ -46,7 +46,6 @@ import org.packledger.ledger.Posted;
 import org.packledger.platform.PortalClock;
 import org.packledger.platform.TooBusy;
 import org.packledger.simulation.ChainReader;
-import org.packledger.simulation.Simulation;
 
 @ArquillianTest
 class LedgerIT {
@@ -93,15 +92,7 @@ class LedgerIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(
-                        PostingDesk.class,
-                        SeriesDesk.class,
-                        Series.class,
-                        TestBook.class,
-                        Rows.class,
-                        Crowd.class,
-                        SoundLedger.class)
-                .addPackage(Simulation.class.getPackage());
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -84,7 +84,7 @@ class LessonsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class, Crowd.class, SoundLedger.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -60,7 +60,7 @@ class LinkIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

@@ -87,7 +87,7 @@ class MailDoorIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class, TestMail.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -74,7 +74,7 @@ class MailOrderIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class, TestMail.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -123,7 +123,7 @@ class MatterIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     /** Two incidents of a customer, and what was taken out of the first. */

@@ -125,7 +125,7 @@ class PolicyDoorsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class, TestMail.class, Postman.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

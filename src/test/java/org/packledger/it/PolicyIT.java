@@ -89,7 +89,7 @@ class PolicyIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -19,7 +19,7 @@ class PoolIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger();
+        return Deployments.inContainer();
     }
 
     @Test

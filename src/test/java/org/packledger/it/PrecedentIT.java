@@ -48,7 +48,7 @@ class PrecedentIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

@@ -78,7 +78,7 @@ class ReportIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

@@ -115,7 +115,7 @@ class SalesIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger();
+        return Deployments.inContainer();
     }
 
     @BeforeEach

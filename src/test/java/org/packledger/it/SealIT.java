@@ -113,7 +113,7 @@ class SealIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(PostingDesk.class, TestBook.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -57,7 +57,7 @@ class SortingIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     @Test

@@ -73,7 +73,7 @@ class StatementIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class);
+        return Deployments.inContainer();
     }
 
     @AfterEach

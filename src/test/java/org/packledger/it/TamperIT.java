@@ -44,9 +44,7 @@ class TamperIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(
-                        PostingDesk.class, TestBook.class, Rows.class, Crowd.class, TamperedCopy.class, Tampering.class)
-                .addPackage(Simulation.class.getPackage());
+        return Deployments.inContainer();
     }
 
     @Test

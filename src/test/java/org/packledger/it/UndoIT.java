@@ -88,7 +88,7 @@ class UndoIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class);
+        return Deployments.inContainer();
     }
 
     /** Other tests of the same database post without incidents, which some queries rightly find. */
@@ -134,8 +134,18 @@ class UndoIT {
         appeals.appeal(customer.owner(), Intent.fresh(), number, debit, "It was you");
         assertThatThrownBy(() -> desk.undo(AGENT, Intent.fresh(), number, WHY)).isInstanceOf(UndoAppealed.class);
         assertThatThrownBy(() -> desk.undo(LEAD, Intent.fresh(), number, WHY)).isInstanceOf(UndoAppealed.class);
+        assertThat(undoing.until(LEAD, views.get(LEAD, number))).isEmpty();
         assertThat(net(number)).isEqualTo(1);
         assertSound();
+    }
+
+    @Test
+    void whatALeadTookBackIsNotOfferedToBeUndone() {
+        long number = agreed();
+        EntryId debit = close(AGENT, number, "INVESTIGATION").entry().orElseThrow();
+        verdicts.reverseDebit(LEAD, Intent.fresh(), number, debit, WHY);
+        assertThat(undoing.until(AGENT, views.get(AGENT, number))).isEmpty();
+        assertThat(undoing.until(LEAD, views.get(LEAD, number))).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class VoiceIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Crowd.class);
+        return Deployments.inContainer();
     }
 
     @Test

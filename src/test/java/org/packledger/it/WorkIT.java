@@ -81,7 +81,7 @@ class WorkIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(TestCustomer.class, Rows.class, Crowd.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach

@@ -41,8 +41,7 @@ class WrongLedgerIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.packledger(
-                PostingDesk.class, TestBook.class, Rows.class, Crowd.class, TamperedCopy.class, Tampering.class);
+        return Deployments.inContainer();
     }
 
     @BeforeEach
