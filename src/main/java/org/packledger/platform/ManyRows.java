@@ -17,6 +17,9 @@ public record ManyRows<T>(String into, int columns, Writer<T> writer) {
 
     private static final int MOST = 256;
 
+    /** A longer statement is not kept by the driver, and is prepared anew each time. */
+    private static final int CHARACTERS = 8000;
+
     /** Binds the values of one row. */
     public interface Writer<T> {
         void write(Row row, T what) throws SQLException;
@@ -25,21 +28,34 @@ public record ManyRows<T>(String into, int columns, Writer<T> writer) {
     /** Inserts these rows in their order, by as few statements as may be; nothing for an empty list. */
     public void insert(Connection connection, List<T> rows) throws SQLException {
         for (int from = 0; from < rows.size(); ) {
-            int size = together(rows.size() - from);
+            int size = together(Math.min(most(), rows.size() - from));
             insertTogether(connection, rows.subList(from, from + size));
             from += size;
         }
     }
 
     private void insertTogether(Connection connection, List<T> rows) throws SQLException {
-        String one = "(" + Places.of(columns, "?") + ")";
-        try (PreparedStatement insert = connection.prepareStatement(into + " " + Places.of(rows.size(), one))) {
+        try (PreparedStatement insert = connection.prepareStatement(statement(rows.size()))) {
             Row row = new Row(insert);
             for (T what : rows) {
                 writer.write(row, what);
             }
             insert.executeUpdate();
         }
+    }
+
+    /** The statement for so many rows. */
+    String statement(int rows) {
+        return into + " " + Places.of(rows, one());
+    }
+
+    /** How many rows one statement takes. */
+    int most() {
+        return Math.max(1, Math.min(MOST, (CHARACTERS - into.length()) / (one().length() + ", ".length())));
+    }
+
+    private String one() {
+        return "(" + Places.of(columns, "?") + ")";
     }
 
     /**

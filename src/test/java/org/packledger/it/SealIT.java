@@ -186,6 +186,9 @@ class SealIT {
         book().with(TestBook.pack(10, 1000)).settle(1);
         sealAll();
         long few = stepsToLook();
+        try (Connection connection = database.getConnection()) {
+            assertThat(few).isGreaterThan(2 * Rows.count(connection, "select count(*) from book"));
+        }
         TestBook grown = book().with(TestBook.pack(300, 1000));
         for (int incident = 1; incident <= 300; incident++) {
             grown.settle(incident);

@@ -30,4 +30,12 @@ class ManyRowsTest {
     void moreThanTheMostGoInSeveralSteps() {
         assertThat(ManyRows.together(100_000)).isEqualTo(256);
     }
+
+    @Test
+    void noStatementIsTooLongForTheDriverToKeep() {
+        ManyRows<String> wide = new ManyRows<>("insert into wide values", 24, (row, what) -> row.with(what));
+        assertThat(wide.statement(wide.most())).hasSizeBetween(7900, 8000);
+        ManyRows<String> narrow = new ManyRows<>("insert into narrow values", 1, (row, what) -> row.with(what));
+        assertThat(narrow.most()).isEqualTo(256);
+    }
 }
