@@ -60,6 +60,7 @@ public class SharedPortal extends PayaraMicroDeployableContainer {
             super.undeploy(archive);
             throw e;
         }
+        AtEnd.also(SharedPortal::end); // before the database that it works on
         deployed = archive;
         processes = children().stream().filter(child -> !others.contains(child)).toList();
     }

@@ -48,6 +48,7 @@ class LotTest {
     @Test
     void whatAChoiceWritesDownOfItIsHowItStands() {
         Lot lot = lot(3, Optional.of(1));
+        assertThat(lot.seen()).isEqualTo("null:SUPPLEMENTAL:never:null:0");
         lot.isNumbered(7);
         assertThat(lot.seen()).isEqualTo("7:SUPPLEMENTAL:never:null:0");
         lot.grant(DAY);
